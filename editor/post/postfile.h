@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace Hexquill {
+
+/// The most bytes a post may have; larger files are refused with a message.
+constexpr qint64 maximumPostBytes = 64 * 1024 * 1024;
+
+/// Reads a regular file whole. Errors are sentences for the writer: missing, unreadable, a folder, a pipe or device,
+/// larger than maximumPostBytes. Never blocks on a pipe.
+tl::expected<QByteArray, QString> readFile(const QString &path, qint64 maximumBytes = maximumPostBytes);
+
+/// What a save expects to find at its target.
+struct SaveOptions
+{
+    /// The bytes that the writer's text is based on; if the file's are different, the save is refused.
+    /// Not set: whatever is there is replaced.
+    std::optional<QByteArray> expected;
+    bool mustBeNew = false; ///< refuse if anything is there
+};
+
+struct SaveError
+{
+    enum class Kind { Refused, ChangedOnDisk, Exists, Failed };
+    Kind kind = Kind::Failed;
+    QString message; ///< a sentence for the writer with path and reason
+};
+
+/// The one way to the disk for everything the program writes: atomic, durable, checked. When it returns a value the
+/// bytes are on the disk and were read back; when it returns an error the old file is whole. Same bytes: no write.
+tl::expected<void, SaveError> saveFile(const QString &path, const QByteArray &bytes, const SaveOptions &options = {});
+
+} // namespace Hexquill

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+//
+// The real Hexo as judge of preview/render: reads {"blog": {...}, "cases": [{"ask": NAME, ...}]} on standard input and
+// prints a JSON list with one answer per case. A case that makes Hexo throw answers {"error": reason}.
+//   blog: {"config": {...}, "theme": NAME, "posts": {PATH: TEXT}, "files": {PATH: TEXT}}   (only for cases that need a blog)
+import { createRequire } from 'node:module'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+const packages = process.argv[2]
+const require = createRequire(path.join(packages, 'judge.js'))
+const util = require('hexo-util')
+
+const withoutColours = text => String(text).replace(/\u001b\[[0-9;]*m/g, '')
+
+function makeFolder ({ config = {}, theme = 'landscape', posts = {}, files = {} }) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hexquill-judge-'))
+  process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
+  const plugins = ['hexo-renderer-marked', 'hexo-renderer-ejs', 'hexo-renderer-pug', 'hexo-renderer-stylus']
+  const dependencies = Object.fromEntries(plugins.map(name => [name, '*']))
+  const write = (name, text) => {
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    fs.writeFileSync(path.join(folder, name), text)
+  }
+  write('_config.yml', JSON.stringify({ ...config, theme }))
+  write('package.json', JSON.stringify({ name: 'judge', hexo: { version: '' }, dependencies }))
+  for (const [name, text] of Object.entries(posts)) write(path.join('source/_posts', name), text)
+  for (const [name, text] of Object.entries(files)) write(path.join('source', name), text)
+  fs.symlinkSync(path.resolve(packages), path.join(folder, 'node_modules'))
+  return folder
+}
+
+async function startHexo (blog) {
+  const Hexo = require('hexo')
+  const hexo = new Hexo(makeFolder(blog), { silent: true })
+  await hexo.init()
+  hexo._dbLoaded = true
+  const names = Object.keys(blog.posts || {})
+  for (const name of Object.keys(blog.files || {})) await hexo.source._processFile('create', name)
+  for (const name of names) await hexo.source._processFile('create', '_posts/' + name)
+  const themeConfig = path.join(hexo.theme_dir, '_config.yml')
+  hexo.theme.config = (fs.existsSync(themeConfig) && await hexo.render.render({ path: themeConfig })) || {}
+  if (hexo.config.theme_config) hexo.theme.config = util.deepMerge(hexo.theme.config, hexo.config.theme_config)
+  hexo.locals.invalidate()
+  for (const filter of hexo.extend.filter.list('before_generate')) {
+    if (filter.name !== 'renderPostFilter') await filter.call(hexo, null)
+  }
+  return hexo
+}
+
+const answers = {
+  slugize: ({ text, transform, separator }) => util.slugize(text, { transform, separator }),
+  string: ({ value }) => String(value),
+  number: ({ text }) => String(Number(text)),
+  isExternal: ({ url, site, exclude }) => util.isExternalLink(url, site, exclude),
+  encodeUrl: ({ text }) => util.encodeURL(text),
+  titlecase: ({ text }) => require('titlecase')(text),
+  tokens: ({ names }) => names.map(name => Boolean(require('highlight.js').getLanguage(name))),
+  toc: async ({ html, options }, hexo) => hexo.extend.helper.get('toc').call(hexo, html, options),
+  tag: async ({ text, fields = {} }, hexo) => hexo.extend.tag.render(text, fields),
+  fences: async ({ text }, hexo) => {
+    const data = { content: text }
+    await hexo.extend.filter.list('before_post_render')[0].call(hexo, data)
+    return data.content
+  },
+  post: async ({ name }, hexo) => {
+    const post = hexo.model('Post').findOne({ source: '_posts/' + name })
+    if (post.content == null) {
+      post.content = post._content
+      await hexo.post.render(post.full_source, post)
+    }
+    const toc = hexo.extend.helper.get('toc')
+    return {
+      content: post.content,
+      excerpt: post.excerpt,
+      more: post.more,
+      published: await hexo.execFilter('_after_html_render', post.content, { context: hexo, args: [{ page: post }] }),
+      toc: toc.call(hexo, post.content),
+      tocUnnumbered: toc.call(hexo, post.content, { list_number: false })
+    }
+  }
+}
+
+const input = JSON.parse(fs.readFileSync(0, 'utf8'))
+console.log = console.info = console.warn = console.error
+const hexo = input.blog ? await startHexo(input.blog) : null
+Math.random = () => 0.25 // mangled mail addresses become decimal only
+const results = []
+for (const one of input.cases) {
+  try {
+    const answer = await answers[one.ask](one, hexo)
+    results.push(answer === undefined ? null : answer)
+  } catch (error) {
+    results.push({ error: withoutColours(error.message) })
+  }
+}
+process.stdout.write(JSON.stringify(results), () => process.exit(0))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+
 #pragma once
 
 #include "editor/post/yamlvalue.h"
@@ -10,33 +11,49 @@
 
 namespace Hexquill {
 
-/// A blog's configuration as Hexo merges it: _config.yml over Hexo's defaults, the theme's own settings, the installed renderer.
+/// A blog's configuration as Hexo merges it: _config.yml over Hexo's defaults, the theme's own settings, the installed
+/// renderer.
 class BlogConfig
 {
 public:
     /// Hexo's defaults with theme landscape: what holds for a post without a blog.
     BlogConfig();
     /// Reads \a root/_config.yml, _config.THEME.yml, package.json and package-lock.json. An error names file and line.
-    static tl::expected<BlogConfig, QString> load(const QString &root);
+    /// Without a _config file Hexo's defaults hold. \a theme, if given, is taken instead of the configured one.
+    static tl::expected<BlogConfig, QString> load(const QString &root, const QString &theme = {});
     /// A configuration file alone, with an optional _config.THEME.yml beside it (hexquill render --config).
     static tl::expected<BlogConfig, QString> loadFile(const QString &configFile, const QString &theme = {});
 
     /// A value of the merged _config.yml by path ("marked.breaks"), Null if there is none.
     YamlValue value(const QString &path) const;
+    /// A text of the merged _config.yml; empty if there is none or it is no text.
+    QString text(const QString &path) const;
+    /// JavaScript's truth of a value of the merged _config.yml.
+    bool isOn(const QString &path) const;
     /// A value of the merged theme configuration.
     YamlValue themeValue(const QString &path) const;
     QString theme() const;
     void setTheme(const QString &name);
     QByteArray timezone() const; ///< config `timezone`, may be empty
+    QString sourceDirectory() const; ///< `source_dir`, relative to the root
     const RenderOptions &renderOptions() const { return m_renderOptions; }
     /// What differs from a plain Hexo 8 with hexo-renderer-marked, in the writer's words; empty if nothing does.
     QString rendererNote() const { return m_rendererNote; }
 
 private:
+    tl::expected<void, QString> readConfig(const QString &file);
+    tl::expected<void, QString> readTheme(const QString &root);
+    void deriveOptions();
+
     YamlValue m_config;
     YamlValue m_themeConfig;
     RenderOptions m_renderOptions;
     QString m_rendererNote;
+    int m_hexoMajor = 8;
+    MarkdownDialect m_dialect = MarkdownDialect::Marked15;
 };
+
+/// The blog's _config file at \a root (_config.yml, .yaml or .json), empty if there is none.
+QString configFileOf(const QString &root);
 
 } // namespace Hexquill

@@ -23,7 +23,8 @@ struct NewPost
 tl::expected<NewPost, QString> makeNewPost(const Blog &blog, const QString &title, const QString &layout,
                                            const QDateTime &now);
 
-/// A file name for \a title that every system can hold: never empty, no separators, at most 240 bytes, cut at a character.
+/// A file name for \a title that every system can hold: never empty, no separators, at most 240 bytes, cut at a
+/// character.
 QString portableFileName(const QString &title);
 
 } // namespace Hexquill

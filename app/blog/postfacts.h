@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+
 #pragma once
 
 #include "editor/post/frontmatter.h"
@@ -19,6 +20,8 @@ struct CategoryFacts
     QString name;
     QString slug;
     QString parent; ///< name, empty for a root
+
+    bool operator==(const CategoryFacts &) const = default;
 };
 
 /// What Hexo derives of one post's front matter and file name.
@@ -32,10 +35,13 @@ struct PostFacts
     QString path; ///< under the root, not encoded
     QString permalink; ///< whole URL, encoded
     QDateTime date; ///< UTC
-    QDateTime updated; ///< UTC
+    QDateTime updated; ///< UTC, invalid with `updated_option: empty`
     QStringList tags;
     QList<CategoryFacts> categories;
     QString error; ///< set if Hexo drops the post or aborts on it
+    bool isPost = true; ///< false: Hexo drops the file, so only file, draft, source and error mean something
+
+    bool operator==(const PostFacts &) const = default;
 };
 
 /// The file system's part of a post's facts, handed in so that the rest is pure.
@@ -45,9 +51,18 @@ struct PostFileTimes
     QDateTime modified;
 };
 
+/// The tags and categories of a blog in the order in which Hexo first meets them, which is the order it lists them in,
+/// on every post. Hand one through all posts of a blog.
+struct MetNames
+{
+    QStringList tags;
+    QList<QStringList> categories; ///< chains from the root
+};
+
 /// Derives the facts of the post \a source (path below _posts with extension). \a machineZone is the zone `hexo
-/// generate` would run in.
+/// generate` would run in. \a met: what the blog's earlier posts named; gains this post's names.
 PostFacts postFacts(const QString &source, const FrontMatter &frontMatter, const BlogConfig &config,
-                    const PostFileTimes &times, const QByteArray &machineZone);
+                    const PostFileTimes &times, const QByteArray &machineZone, bool draft = false,
+                    MetNames *met = nullptr);
 
 } // namespace Hexquill

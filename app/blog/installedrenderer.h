@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "preview/render/renderoptions.h"
+
+#include <QString>
+
+namespace Hexquill {
+
+/// What turns a blog's Markdown into HTML, as far as its folder tells.
+struct InstalledRenderer
+{
+    int hexoMajor = 8; ///< Hexo's own major version
+    MarkdownDialect dialect = MarkdownDialect::Marked15;
+    QString note; ///< in the writer's words, where the blog is not Hexo 8 with hexo-renderer-marked 7; else empty
+};
+
+/// Looks, in this order, at node_modules, the lock files (npm, yarn, pnpm) and package.json of the blog at \a root.
+InstalledRenderer installedRenderer(const QString &root);
+
+} // namespace Hexquill

@@ -4,9 +4,11 @@
 
 #include "preview/render/rendering.h"
 
-#include <QUrl>
-#include <QWidget>
+#include <functional>
 #include <memory>
+#include <QUrl>
+#include <QVariant>
+#include <QWidget>
 
 namespace Hexquill {
 
@@ -27,8 +29,20 @@ struct ArticleFrame
     bool operator==(const ArticleFrame &) const = default;
 };
 
-/// The preview pane: shows a Rendering in WebEngine and nothing else. Created without its web view, which comes after the
-/// window's first frame (start()). If WebEngine cannot run it shows a notice instead and the rest of the program works.
+/// Where the blog will publish the post: decides which file an image's address names.
+struct PreviewSite
+{
+    QString url; ///< the site's own address, like https://example.com; images below it are files of the blog
+    QString root = QStringLiteral("/"); ///< with slashes at both ends
+    QString postPath; ///< the post's address below the root, like 2025/09/13/name/
+    QString assetFolder; ///< the post's asset folder on disk; empty without post_asset_folder
+
+    bool operator==(const PreviewSite &) const = default;
+};
+
+/// The preview pane: shows a Rendering in WebEngine and nothing else. Created without its web view, which comes after
+/// the window's first frame (start()). If WebEngine cannot run it shows a notice instead and the rest of the program
+/// works. While it is hidden nothing is sent to the page; shown again it shows the newest.
 class PreviewView : public QWidget
 {
     Q_OBJECT
@@ -42,16 +56,41 @@ public:
     void start(); ///< makes the web view
     /// Folder whose files the article may show (the post's), and the blog's source folder; empty for none.
     void setFolders(const QString &postFolder, const QString &blogSource);
+    void setSite(const PreviewSite &site);
+    void beginPost(); ///< the next rendering is another post: shown from its top
     void setFrame(const ArticleFrame &frame);
+    using QWidget::show;
     void show(const Rendering &rendering);
     void setDark(bool dark);
     void scrollToHeading(const QString &id);
     void setNotice(const QString &text); ///< a line in the pane's corner, empty for none
+    /// The writer's choice for this blog; remote pictures are named by a card until then.
+    void setRemoteImagesAllowed(bool allowed);
+    void setZoom(double factor); ///< 1 is 100 %; clamped to 0.25 to 5
+    double zoom() const;
+    void setPageWidth(int pixels); ///< as on a screen this wide; 0: the whole pane
+    void find(const QString &text, bool backwards = false); ///< empty: ends the search
+    void scrollToLine(double line); ///< shows this line of the body (0-based, with a fraction) at the pane's top
+    void ensureLineVisible(int line); ///< scrolls only if this line's block is out of sight
+    /// Asks the page by a script in our own world, for tests and for what has no command of its own.
+    void evaluate(const QString &script, const std::function<void(const QVariant &)> &answered);
 
 signals:
     void linkClicked(const QUrl &url); ///< an outside link; the program asks and opens it
+    void siteLinkClicked(const QString &path); ///< an address within the blog, like /2025/09/13/name/
     void painted(quint64 revision); ///< the page shows this revision
     void trouble(const QString &message); ///< for the message bar
+    void remoteImageWithheld(const QString &host); ///< a picture of this host was not loaded
+    void headingReached(const QString &id); ///< the section at the pane's top, empty above the first
+    void scrolledToLine(double line); ///< the reader scrolled: this line of the body is at the pane's top
+    void lineActivated(int line); ///< double click: the first line of the block there
+    /// A task's box was clicked: the \a index-th of the block with these body lines.
+    void taskClicked(int firstLine, int lastLine, int index, bool checked);
+    void found(int current, int matches); ///< answer to find(); 1-based, 0 if none
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Private;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "preview/articlefiles.h"
+
+#include <QThreadPool>
+#include <QWebEngineUrlSchemeHandler>
+
+namespace Hexquill {
+
+/// Serves the hexquill: scheme and with it all that the preview may load without asking: the page and its style from
+/// our resources (hexquill://page/) and the article's pictures (hexquill://file/?ADDRESS), which are read by other
+/// threads.
+class PreviewScheme : public QWebEngineUrlSchemeHandler
+{
+    Q_OBJECT
+public:
+    explicit PreviewScheme(QObject *parent = nullptr);
+
+    /// Makes the scheme known to WebEngine; before QApplication is made.
+    static void registerScheme();
+    static QByteArray name();
+    static QUrl pageAddress();
+
+    void setFolders(const ArticleFolders &folders);
+    void setRemoteImagesAllowed(bool allowed); ///< takes effect when the page is loaded again
+
+    void requestStarted(QWebEngineUrlRequestJob *job) override;
+
+signals:
+    /// A picture of the article was not served.
+    void imageRefused(const QString &address, const QString &reason);
+
+private:
+    void replyWithPage(QWebEngineUrlRequestJob *job);
+    void replyWithImage(QWebEngineUrlRequestJob *job);
+
+    ArticleFolders m_folders;
+    bool m_remoteImages = false;
+    QThreadPool m_readers;
+};
+
+} // namespace Hexquill

@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/previewview.h"
+
+#include "preview/pageupdater.h"
+#include "preview/previewpage.h"
+#include "preview/previewprofile.h"
+#include "preview/webengineready.h"
+
+#include <algorithm>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QSet>
+#include <QStackedLayout>
+#include <QWebEngineFindTextResult>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+namespace Hexquill {
+
+/// The web view with what it needs, made by start().
+class PreviewView::Private
+{
+public:
+    explicit Private(PreviewView &view)
+        : q(view)
+    {
+    }
+
+    void build();
+    void makeWebView();
+    void connectPage();
+    void applyFolders();
+    void applySettings();
+    void flush();
+    void showMessage(const QString &text);
+    void placeNotice();
+    void receive(const QJsonObject &message);
+    double lineOf(int block) const;
+    double lineAt(int block, double fraction) const;
+    QString placeOf(double line) const;
+    QJsonObject labels() const;
+    QJsonObject frameJson() const;
+
+    PreviewView &q;
+    QStackedLayout *stack = nullptr;
+    QLabel *message = nullptr; ///< instead of the page
+    QLabel *notice = nullptr; ///< over the page's corner
+    QWidget *desk = nullptr; ///< holds the page, which may be narrower
+    std::unique_ptr<PreviewProfile> profile;
+    std::unique_ptr<PreviewPage> page;
+    std::unique_ptr<PageUpdater> updater;
+    QWebEngineView *web = nullptr;
+
+    QString postFolder;
+    QString blogSource;
+    PreviewSite site;
+    ArticleFrame frame;
+    Rendering rendering;
+    QSet<QString> withheld;
+    bool hasRendering = false;
+    bool dark = false;
+    bool remoteImages = false;
+    double zoom = 1;
+    int pageWidth = 0;
+};
+
+void PreviewView::Private::build()
+{
+    stack = new QStackedLayout(&q);
+    message = new QLabel;
+    message->setObjectName(QStringLiteral("previewMessage"));
+    message->setAlignment(Qt::AlignCenter);
+    message->setWordWrap(true);
+    message->setMargin(32);
+    stack->addWidget(message);
+    notice = new QLabel(&q);
+    notice->setObjectName(QStringLiteral("previewNotice"));
+    notice->setMargin(6);
+    notice->setAutoFillBackground(true);
+    notice->setFrameShape(QFrame::StyledPanel);
+    notice->hide();
+}
+
+void PreviewView::Private::makeWebView()
+{
+    profile = std::make_unique<PreviewProfile>();
+    page = std::make_unique<PreviewPage>(profile.get());
+    updater = std::make_unique<PageUpdater>(*page);
+    desk = new QWidget;
+    auto *layout = new QHBoxLayout(desk);
+    layout->setContentsMargins(0, 0, 0, 0);
+    web = new QWebEngineView(page.get(), desk);
+    web->setContextMenuPolicy(Qt::NoContextMenu);
+    layout->addWidget(web);
+    stack->addWidget(desk);
+    stack->setCurrentWidget(desk);
+    notice->raise();
+    connectPage();
+}
+
+void PreviewView::Private::connectPage()
+{
+    connect(page.get(), &PreviewPage::linkClicked, &q, &PreviewView::linkClicked);
+    connect(page.get(), &PreviewPage::siteLinkClicked, &q, &PreviewView::siteLinkClicked);
+    connect(page.get(), &QWebEnginePage::findTextFinished, &q, [this](const QWebEngineFindTextResult &result) {
+        emit q.found(result.activeMatch(), result.numberOfMatches());
+    });
+    connect(updater.get(), &PageUpdater::painted, &q, &PreviewView::painted);
+    connect(updater.get(), &PageUpdater::messageReceived, &q,
+            [this](const QJsonObject &received) { receive(received); });
+    connect(updater.get(), &PageUpdater::stopped, &q, [this] {
+        showMessage(tr(
+            "The preview was stopped because this text is too costly to show. It comes back when the text changes."));
+        emit q.trouble(tr("The preview was stopped: this text is too costly to show. Your text is not affected."));
+    });
+    connect(updater.get(), &PageUpdater::recovered, &q, [this] { stack->setCurrentWidget(desk); });
+}
+
+QJsonObject PreviewView::Private::labels() const
+{
+    return {
+        { QStringLiteral("contents"), tr("Contents") },
+        { QStringLiteral("category"), tr("Category") },
+        { QStringLiteral("published"), tr("Published %1") },
+        { QStringLiteral("updated"), tr("Updated %1") },
+        { QStringLiteral("more"), tr("The excerpt ends here") },
+        { QStringLiteral("missingImage"), tr("Picture not found: %1") },
+        { QStringLiteral("failedImage"), tr("Picture not reachable: %1") },
+        { QStringLiteral("remoteImage"), tr("Picture from %1 (not loaded)") },
+        { QStringLiteral("refusedImage"), tr("Picture refused: %1") },
+        { QStringLiteral("refusedLink"), tr("Link refused: %1") },
+        { QStringLiteral("embedded"), tr("Embedded content (shown on the published page only)") },
+    };
+}
+
+QJsonObject PreviewView::Private::frameJson() const
+{
+    QJsonArray categories;
+    for (const QStringList &chain : frame.categories)
+        categories.append(QJsonArray::fromStringList(chain));
+    return {
+        { QStringLiteral("title"), frame.title },
+        { QStringLiteral("date"), frame.date },
+        { QStringLiteral("updated"), frame.updated },
+        { QStringLiteral("tags"), QJsonArray::fromStringList(frame.tags) },
+        { QStringLiteral("categories"), categories },
+        { QStringLiteral("cover"), frame.cover },
+        { QStringLiteral("description"), frame.description },
+        { QStringLiteral("language"), frame.language },
+    };
+}
+
+void PreviewView::Private::applyFolders()
+{
+    if (profile)
+        profile->scheme().setFolders({ postFolder, site.assetFolder, blogSource, site.root, site.postPath });
+}
+
+void PreviewView::Private::applySettings()
+{
+    if (!updater)
+        return;
+    profile->setRemoteImagesAllowed(remoteImages);
+    page->setBackgroundColor(dark ? QColor(0x26, 0x27, 0x2b) : Qt::white);
+    QString url = site.url;
+    if (!url.isEmpty() && !url.endsWith(u'/'))
+        url += u'/';
+    updater->setSettings({ labels(), url, remoteImages, dark });
+}
+
+/// Gives the page the newest content, unless nobody could see it.
+void PreviewView::Private::flush()
+{
+    if (!updater || !hasRendering || !q.isVisible())
+        return;
+    PageContent content;
+    content.revision = rendering.revision;
+    content.blocks.reserve(rendering.blocks.size());
+    for (const HtmlBlock &block : rendering.blocks)
+        content.blocks.append(block.html);
+    if (frame.toc)
+        content.toc = frame.tocNumbered ? rendering.tocHtml : rendering.tocHtmlUnnumbered;
+    content.frame = frameJson();
+    updater->show(content);
+}
+
+void PreviewView::Private::showMessage(const QString &text)
+{
+    message->setText(text);
+    stack->setCurrentWidget(message);
+}
+
+void PreviewView::Private::placeNotice()
+{
+    notice->adjustSize();
+    notice->move(12, q.height() - notice->height() - 12);
+}
+
+void PreviewView::Private::receive(const QJsonObject &received)
+{
+    const QString kind = received.value(QStringLiteral("kind")).toString();
+    if (kind == QStringLiteral("imageWithheld")) {
+        const QString host = received.value(QStringLiteral("host")).toString();
+        if (!withheld.contains(host)) {
+            withheld.insert(host);
+            emit q.remoteImageWithheld(host);
+        }
+        return;
+    }
+    if (kind == QStringLiteral("heading")) {
+        emit q.headingReached(received.value(QStringLiteral("id")).toString());
+        return;
+    }
+    const int block = received.value(QStringLiteral("block")).toInt(-1);
+    const double line = lineAt(block, received.value(QStringLiteral("fraction")).toDouble());
+    if (kind == QStringLiteral("scrolled"))
+        emit q.scrolledToLine(line);
+    else if (kind == QStringLiteral("activated"))
+        emit q.lineActivated(int(line));
+    else if (kind == QStringLiteral("task") && block >= 0 && block < rendering.blocks.size())
+        emit q.taskClicked(rendering.blocks.at(block).firstLine, rendering.blocks.at(block).lastLine,
+                           received.value(QStringLiteral("index")).toInt(),
+                           received.value(QStringLiteral("checked")).toBool());
+}
+
+/// First line of a block; the line behind the last block for the one after it.
+double PreviewView::Private::lineOf(int block) const
+{
+    if (block < 0)
+        return 0;
+    if (block < rendering.blocks.size())
+        return rendering.blocks.at(block).firstLine;
+    return rendering.blocks.isEmpty() ? 0 : rendering.blocks.last().lastLine + 1;
+}
+
+double PreviewView::Private::lineAt(int block, double fraction) const
+{
+    const double first = lineOf(block);
+    return first + (lineOf(block + 1) - first) * qBound(0.0, fraction, 1.0);
+}
+
+/// The page's place of a line, as the arguments of its commands.
+QString PreviewView::Private::placeOf(double line) const
+{
+    const auto behind
+        = std::upper_bound(rendering.blocks.begin(), rendering.blocks.end(), line,
+                           [](double wanted, const HtmlBlock &block) { return wanted < block.firstLine; });
+    const int block = int(behind - rendering.blocks.begin()) - 1;
+    const double first = lineOf(block);
+    const double length = lineOf(block + 1) - first;
+    const double fraction = length > 0 ? qBound(0.0, (line - first) / length, 1.0) : 0;
+    return QStringLiteral("(%1, %2)").arg(block).arg(fraction, 0, 'f', 4);
+}
+
+PreviewView::PreviewView(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>(*this))
+{
+    d->build();
+}
+
+PreviewView::~PreviewView() = default;
+
+void PreviewView::registerScheme()
+{
+    PreviewScheme::registerScheme();
+}
+
+void PreviewView::start()
+{
+    if (d->web)
+        return;
+    if (const std::optional<QString> obstacle = webEngineObstacle()) {
+        d->showMessage(*obstacle);
+        emit trouble(*obstacle);
+        return;
+    }
+    d->makeWebView();
+    d->applyFolders();
+    d->applySettings();
+    setZoom(d->zoom);
+    setPageWidth(d->pageWidth);
+    d->flush();
+}
+
+void PreviewView::setFolders(const QString &postFolder, const QString &blogSource)
+{
+    d->postFolder = postFolder;
+    d->blogSource = blogSource;
+    d->applyFolders();
+}
+
+void PreviewView::setSite(const PreviewSite &site)
+{
+    if (d->site == site)
+        return;
+    const bool otherUrl = d->site.url != site.url;
+    d->site = site;
+    d->applyFolders();
+    if (otherUrl)
+        d->applySettings();
+}
+
+void PreviewView::beginPost()
+{
+    d->withheld.clear();
+    if (d->updater)
+        d->updater->beginPost();
+}
+
+void PreviewView::setFrame(const ArticleFrame &frame)
+{
+    if (d->frame == frame)
+        return;
+    d->frame = frame;
+    d->flush();
+}
+
+void PreviewView::show(const Rendering &rendering)
+{
+    d->rendering = rendering;
+    d->hasRendering = true;
+    d->flush();
+}
+
+void PreviewView::setDark(bool dark)
+{
+    d->dark = dark;
+    d->applySettings();
+}
+
+void PreviewView::scrollToHeading(const QString &id)
+{
+    if (!d->updater)
+        return;
+    const QString quoted = QString::fromUtf8(QJsonDocument(QJsonArray{ id }).toJson(QJsonDocument::Compact));
+    d->updater->run(QStringLiteral("hexquill.scrollToAnchor(...%1)").arg(quoted));
+}
+
+void PreviewView::setNotice(const QString &text)
+{
+    d->notice->setText(text);
+    d->notice->setVisible(!text.isEmpty());
+    d->placeNotice();
+}
+
+void PreviewView::setRemoteImagesAllowed(bool allowed)
+{
+    if (d->remoteImages == allowed)
+        return;
+    d->remoteImages = allowed;
+    d->withheld.clear();
+    d->applySettings();
+}
+
+void PreviewView::setZoom(double factor)
+{
+    d->zoom = qBound(0.25, factor, 5.0);
+    if (d->page)
+        d->page->setZoomFactor(d->zoom);
+}
+
+double PreviewView::zoom() const
+{
+    return d->zoom;
+}
+
+void PreviewView::setPageWidth(int pixels)
+{
+    d->pageWidth = pixels;
+    if (d->web)
+        d->web->setMaximumWidth(pixels > 0 ? pixels : QWIDGETSIZE_MAX);
+}
+
+void PreviewView::find(const QString &text, bool backwards)
+{
+    if (!d->page)
+        return;
+    d->page->findText(text, backwards ? QWebEnginePage::FindBackward : QWebEnginePage::FindFlags());
+}
+
+void PreviewView::scrollToLine(double line)
+{
+    if (d->updater)
+        d->updater->run(QStringLiteral("hexquill.scrollToPlace") + d->placeOf(line));
+}
+
+void PreviewView::ensureLineVisible(int line)
+{
+    if (d->updater)
+        d->updater->run(QStringLiteral("hexquill.reveal") + d->placeOf(line));
+}
+
+void PreviewView::evaluate(const QString &script, const std::function<void(const QVariant &)> &answered)
+{
+    if (d->page)
+        d->page->runJavaScript(script, QWebEngineScript::ApplicationWorld, answered);
+}
+
+void PreviewView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    d->flush();
+}
+
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->placeNotice();
+}
+
+} // namespace Hexquill

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "preview/render/rendering.h"
+#include "preview/render/renderprocess.h"
+
+#include <optional>
+#include <QObject>
+
+namespace Hexquill {
+
+/// Decides when a post is rendered: at once when nothing is being rendered, else right after, and always the newest. No
+/// waiting for a pause in typing. While nobody looks (setActive(false)) nothing is rendered; the newest request is
+/// kept.
+class RenderScheduler : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a process must outlive this.
+    explicit RenderScheduler(RenderProcess &process, QObject *parent = nullptr);
+
+    void setSite(const RenderSite &site); ///< the blog's settings; renders the newest request again
+    void schedule(const RenderRequest &request);
+    void setActive(bool active); ///< whether anyone shows renderings; true at first
+
+signals:
+    void rendered(const Hexquill::Rendering &rendering);
+    /// This revision could not be rendered; \a message is for the writer.
+    void failed(quint64 revision, const QString &message);
+
+private:
+    void send();
+
+    RenderProcess &m_process;
+    std::optional<RenderRequest> m_newest;
+    bool m_sent = true;
+    bool m_active = true;
+};
+
+} // namespace Hexquill

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/webengineready.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <sched.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace Hexquill {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Hexquill::WebEngineObstacle)
+};
+
+/// Whether someone else has decided to run the engine without its sandbox; this program never does.
+bool sandboxIsOff()
+{
+    return qEnvironmentVariableIntValue("QTWEBENGINE_DISABLE_SANDBOX") > 0
+        || qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS").contains(QStringLiteral("--no-sandbox"));
+}
+
+/// The sandbox stands on user namespaces, which a kernel may refuse to ordinary users: tried in a short-lived child.
+bool canMakeNamespaces()
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(::unshare(CLONE_NEWUSER | CLONE_NEWPID | CLONE_NEWNET) == 0 ? 0 : 1);
+    int status = 0;
+    return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+QString processPath()
+{
+    const QString own = qEnvironmentVariable("QTWEBENGINEPROCESS_PATH");
+    return own.isEmpty()
+        ? QLibraryInfo::path(QLibraryInfo::LibraryExecutablesPath) + QStringLiteral("/QtWebEngineProcess")
+        : own;
+}
+
+QString resourcesPath()
+{
+    const QString own = qEnvironmentVariable("QTWEBENGINE_RESOURCES_PATH");
+    return own.isEmpty() ? QLibraryInfo::path(QLibraryInfo::DataPath) + QStringLiteral("/resources") : own;
+}
+
+} // namespace
+
+std::optional<QString> webEngineObstacle()
+{
+    const QFileInfo process(processPath());
+    if (!process.isFile() || !process.isExecutable())
+        return Words::tr("The preview cannot start: %1 is missing.").arg(process.filePath());
+    const QFileInfo resources(resourcesPath() + QStringLiteral("/qtwebengine_resources.pak"));
+    if (!resources.isReadable())
+        return Words::tr("The preview cannot start: %1 is missing.").arg(resources.filePath());
+    if (sandboxIsOff())
+        return {};
+    if (::geteuid() == 0)
+        return Words::tr("There is no preview when the program runs as root, because its sandbox does not work then.");
+    if (!canMakeNamespaces())
+        return Words::tr("There is no preview because this system does not allow its sandbox (user namespaces).");
+    return {};
+}
+
+} // namespace Hexquill

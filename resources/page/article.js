@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+
+// The article as a list of blocks. Each block begins with an empty comment, so the article's own elements stay
+// siblings as Hexo publishes them, and a block can be replaced without touching its neighbours.
+const article = (() => {
+    const root = document.getElementById('hexquill-article');
+    let marks = [];
+
+    function fragmentOf(blocks, newMarks) {
+        const fragment = document.createDocumentFragment();
+        for (const html of blocks) {
+            const mark = document.createComment('');
+            newMarks.push(mark);
+            fragment.append(mark, sanitizer.clean(html));
+        }
+        code.paint(fragment);
+        tags.dress(fragment);
+        return fragment;
+    }
+
+    function removeBetween(first, end) {
+        while (first && first !== end) {
+            const next = first.nextSibling;
+            first.remove();
+            first = next;
+        }
+    }
+
+    /** Replaces \a remove blocks from \a at with those in \a insert. */
+    function splice({ at, remove, insert }) {
+        const end = marks[at + remove] ?? null;
+        const newMarks = [];
+        const fragment = fragmentOf(insert, newMarks);
+        if (remove)
+            removeBetween(marks[at], end);
+        root.insertBefore(fragment, end);
+        marks.splice(at, remove, ...newMarks);
+    }
+
+    /** The element with this id (or this anchor name) in the article, or null. */
+    function anchor(id) {
+        if (!id)
+            return null;
+        const name = CSS.escape(id);
+        return root.querySelector(`[id="${name}"], a[name="${name}"]`);
+    }
+
+    /** Where block \a index begins in the page, in CSS pixels; a block that shows nothing begins where the next one does. */
+    function topOf(index) {
+        for (let i = index; i < marks.length; ++i) {
+            const range = document.createRange();
+            range.setStartAfter(marks[i]);
+            if (marks[i + 1])
+                range.setEndBefore(marks[i + 1]);
+            else
+                range.setEnd(root, root.childNodes.length);
+            const box = range.getBoundingClientRect();
+            if (box.height > 0)
+                return box.top + scrollY;
+        }
+        return root.getBoundingClientRect().bottom + scrollY;
+    }
+
+    /** The block at height \a y of the page and how far down it that is, 0 to 1; block -1 lies above the article. */
+    function at(y) {
+        let low = -1;
+        let high = marks.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if (topOf(middle) <= y)
+                low = middle;
+            else
+                high = middle;
+        }
+        const top = low < 0 ? 0 : topOf(low);
+        const bottom = topOf(low + 1);
+        return { block: low, fraction: bottom > top ? Math.min(1, (y - top) / (bottom - top)) : 0 };
+    }
+
+    /** The reverse of at(). */
+    function heightOf(block, fraction) {
+        const top = block < 0 ? 0 : topOf(block);
+        return top + (topOf(block + 1) - top) * fraction;
+    }
+
+    /** The block that holds \a node, -1 if none. */
+    function blockOf(node) {
+        while (node && node.parentNode !== root)
+            node = node.parentNode;
+        while (node && node.nodeType !== Node.COMMENT_NODE)
+            node = node.previousSibling;
+        return node ? marks.indexOf(node) : -1;
+    }
+
+    root.addEventListener('error', event => {
+        const image = event.target;
+        if (!(image instanceof HTMLImageElement))
+            return;
+        const path = image.dataset.hexquillPath;
+        const label = bridge.label(/^https?:/.test(path) ? 'failedImage' : 'missingImage', path);
+        image.replaceWith(sanitizer.card('missing', label, image.alt));
+        bridge.tell('imageMissing', { path });
+    }, true);
+
+    return { root, splice, anchor, at, heightOf, blockOf, get count() { return marks.length; } };
+})();

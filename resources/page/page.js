@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+
+// What the program calls, and what the page does on the reader's hand.
+function scrollToAnchor(id) {
+    const target = article.anchor(id);
+    if (target)
+        target.scrollIntoView({ block: 'start' });
+    else if (!id || id === 'top')
+        scrollTo(0, 0);
+    return target !== null;
+}
+
+/** A published box takes no clicks; the place where it stands does. */
+function clickTask(event) {
+    const item = event.target.closest('.hexquill-task');
+    const box = item?.querySelector('input[type="checkbox"]');
+    if (!box)
+        return;
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    const slack = 3;
+    if (event.clientX < left - slack || event.clientX > right + slack || event.clientY < top - slack || event.clientY > bottom + slack)
+        return;
+    const block = article.blockOf(box);
+    const index = [...article.root.querySelectorAll('.hexquill-task input[type="checkbox"]')]
+        .filter(other => article.blockOf(other) === block).indexOf(box);
+    bridge.tell('task', { block, index, checked: !box.checked });
+}
+
+document.addEventListener('click', event => {
+    const link = event.target.closest?.('a[href^="#"]');
+    if (link) {
+        event.preventDefault();
+        scrollToAnchor(frame.idOf(link));
+    }
+    if (!article.root.contains(event.target))
+        return;
+    tags.clicked(event.target);
+    clickTask(event);
+});
+
+// Only a reader's own scrolling moves the editor: our moves and the browser's (a picture above has loaded) do not.
+let settled = 0;
+let hovered = false;
+document.addEventListener('mouseenter', () => { hovered = true; }, true);
+document.documentElement.addEventListener('mouseleave', () => { hovered = false; });
+
+function reportScroll() {
+    frame.markSection();
+    if (Math.abs(scrollY - settled) < 1)
+        return;
+    settled = scrollY;
+    if (hovered || document.hasFocus())
+        bridge.tell('scrolled', article.at(scrollY + readingEdge));
+}
+
+/** What stands this far below the window's top counts as being at the top, in CSS pixels. */
+const readingEdge = 16;
+
+let scrollReported = true;
+document.addEventListener('scroll', () => {
+    if (!scrollReported)
+        return;
+    scrollReported = false;
+    requestAnimationFrame(() => {
+        scrollReported = true;
+        reportScroll();
+    });
+});
+
+function moveTo(y) {
+    scrollTo(0, y);
+    settled = scrollY;
+    frame.markSection();
+}
+
+document.addEventListener('dblclick', event => {
+    if (article.root.contains(event.target) && !event.target.closest('button, summary, a'))
+        bridge.tell('activated', article.at(event.clientY + scrollY));
+});
+
+return {
+    start({ token, labels, siteUrl, remoteImages, dark }) {
+        Object.assign(bridge, { token, labels, siteUrl, remoteImages });
+        this.setDark(dark);
+        return true;
+    },
+
+    /** Brings the page up to \a revision: only what changed is in the message. */
+    update({ revision, frame: post, toc, splices = [], atTop }) {
+        if (post)
+            frame.setFrame(post);
+        splices.forEach(article.splice);
+        if (toc !== undefined)
+            frame.setToc(toc);
+        if (atTop)
+            scrollTo(0, 0);
+        if (!atTop && splices.length)
+            frame.markSection();
+        document.documentElement.getBoundingClientRect(); // lays out now, so that a page too hard to lay out is noticed here
+        settled = scrollY;
+        afterPaint(() => bridge.tell('painted', { revision }));
+        return article.count;
+    },
+
+    setDark(dark) {
+        document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+        return true;
+    },
+
+    scrollToAnchor,
+
+    /** Brings this place of the article to the top of the window. */
+    scrollToPlace(block, fraction) {
+        moveTo(article.heightOf(block, fraction) - readingEdge);
+        return true;
+    },
+
+    /** Scrolls only if this place is out of sight. */
+    reveal(block, fraction) {
+        const y = article.heightOf(block, fraction) - scrollY;
+        if (y < 24 || y > innerHeight - 48)
+            moveTo(y + scrollY - innerHeight / 3);
+        return true;
+    },
+};

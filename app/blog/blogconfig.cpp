@@ -94,6 +94,7 @@ tl::expected<BlogConfig, QString> BlogConfig::load(const QString &root, const QS
     config.m_hexoMajor = installed.hexoMajor;
     config.m_dialect = installed.dialect;
     config.m_rendererNote = installed.note;
+    config.m_hasAbbrlink = installed.hasAbbrlink;
     config.deriveOptions();
     return config;
 }
@@ -187,6 +188,11 @@ void BlogConfig::setTheme(const QString &name)
 QByteArray BlogConfig::timezone() const
 {
     return text(QStringLiteral("timezone")).toLatin1();
+}
+
+bool BlogConfig::usesAbbrlink() const
+{
+    return m_hasAbbrlink || isOn(QStringLiteral("abbrlink"));
 }
 
 QString BlogConfig::sourceDirectory() const

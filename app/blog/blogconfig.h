@@ -35,6 +35,8 @@ public:
     QString theme() const;
     void setTheme(const QString &name);
     QByteArray timezone() const; ///< config `timezone`, may be empty
+    /// Whether the blog has hexo-abbrlink: its package.json names it, or _config.yml configures it.
+    bool usesAbbrlink() const;
     QString sourceDirectory() const; ///< `source_dir`, relative to the root
     const RenderOptions &renderOptions() const { return m_renderOptions; }
     /// What differs from a plain Hexo 8 with hexo-renderer-marked, in the writer's words; empty if nothing does.
@@ -50,6 +52,7 @@ private:
     RenderOptions m_renderOptions;
     QString m_rendererNote;
     int m_hexoMajor = 8;
+    bool m_hasAbbrlink = false;
     MarkdownDialect m_dialect = MarkdownDialect::Marked15;
 };
 

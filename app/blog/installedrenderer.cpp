@@ -132,6 +132,7 @@ InstalledRenderer installedRenderer(const QString &root)
     const int marked = majorVersion(files, QStringLiteral("hexo-renderer-marked"));
     const bool older = marked > 0 ? marked < 7 : found.hexoMajor < 8;
     found.dialect = older ? MarkdownDialect::Marked4 : MarkdownDialect::Marked15;
+    found.hasAbbrlink = !wantedVersion(files, QStringLiteral("hexo-abbrlink")).isEmpty();
     const QString other = otherRendererOf(files);
     if (!other.isEmpty())
         found.note = otherRendererNote(other);

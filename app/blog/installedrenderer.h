@@ -14,6 +14,7 @@ struct InstalledRenderer
 {
     int hexoMajor = 8; ///< Hexo's own major version
     MarkdownDialect dialect = MarkdownDialect::Marked15;
+    bool hasAbbrlink = false; ///< package.json names hexo-abbrlink
     QString note; ///< in the writer's words, where the blog is not Hexo 8 with hexo-renderer-marked 7; else empty
 };
 

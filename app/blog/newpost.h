@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+
 #pragma once
 
 #include "app/blog/blog.h"
+#include "app/blog/portablename.h"
 #include "editor/post/post.h"
 
 #include <QDateTime>
@@ -19,12 +21,16 @@ struct NewPost
     QString assetFolder; ///< to create beside it, empty without post_asset_folder
 };
 
-/// Writes nothing. \a now is local time.
+/// Writes nothing. \a now is local time. \a layout empty: the blog's `default_layout`. An empty title gives a post
+/// without one under the name "untitled". With hexo-abbrlink the post gets the link that the plugin would give it.
 tl::expected<NewPost, QString> makeNewPost(const Blog &blog, const QString &title, const QString &layout,
                                            const QDateTime &now);
 
-/// A file name for \a title that every system can hold: never empty, no separators, at most 240 bytes, cut at a
-/// character.
-QString portableFileName(const QString &title);
+/// The path, relative to _posts, that `new_post_name` gives a post called \a title: portable, whatever the title is.
+/// \a now fills the date tokens. An error if the pattern leads out of _posts.
+tl::expected<QString, QString> newPostName(const Blog &blog, const QString &title, const QDateTime &now);
+
+/// \a file, or the name that Hexo takes where it exists: with -1, -2 ... (the highest there plus one).
+QString freeFileName(const QString &file);
 
 } // namespace Hexquill

@@ -5,10 +5,10 @@
 #include "editor/post/postsplit.h"
 #include "editor/post/yamlvalue.h"
 
+#include <optional>
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
-#include <optional>
 
 namespace Hexquill {
 
@@ -19,6 +19,9 @@ struct FrontMatterProblem
     QString consequence; ///< what Hexo will do: drop the post, publish the YAML as text ...
     int line = 0; ///< 0-based, in the head text
     int column = 0; ///< 0-based
+    bool dropsPost = false; ///< Hexo leaves the post out of the blog
+    /// Hexo goes on as if there were no front matter: the whole file, head included, is the article.
+    bool publishesAllAsText = false;
 };
 
 /// One top-level field: its value and the lines that hold it in the head text.
@@ -28,7 +31,7 @@ struct FrontMatterField
     YamlValue value;
     QString source; ///< the value as written, without its comment
     qsizetype offset = 0; ///< of its first line in the head text
-    qsizetype length = 0; ///< of all its lines, line break included
+    qsizetype length = 0; ///< of all its lines, line break included; 0 if the value comes from a merge ("<<")
     int line = 0; ///< 0-based line of the key in the head text
 };
 

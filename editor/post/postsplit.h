@@ -14,7 +14,7 @@ struct PostSplit
         None, ///< no front matter: all is body
         Fenced, ///< --- data ---
         Headless, ///< data ---
-        Json, ///< ;;; data ;;;
+        Json, ///< ;;; data ;;; or data ;;; (then dataStart is 0)
     };
     Form form = Form::None;
     qsizetype dataStart = 0; ///< offset of the data in the text
@@ -24,5 +24,8 @@ struct PostSplit
 
 /// Splits document text as hexo-front-matter splits the file. Offsets are UTF-16 units of \a text.
 PostSplit splitPost(QStringView text);
+
+/// The same for the text as Hexo sees it (hexoView()), with offsets in that.
+PostSplit splitHexoText(QStringView text);
 
 } // namespace Hexquill

@@ -16,6 +16,7 @@ struct YamlError
     QString jsReason; ///< js-yaml's own reason, untranslated
     int line = 0; ///< 0-based, in the text given
     int column = 0; ///< 0-based, UTF-16 units
+    qsizetype offset = 0; ///< the same place in the text given
 };
 
 /// Reads one YAML document (a front matter's data, a _config.yml) with js-yaml 4's results and errors.

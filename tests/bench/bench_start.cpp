@@ -131,13 +131,12 @@ int main(int argc, char **argv)
     const QDir samples(QStringLiteral(HEXQUILL_SOURCE_DIR "/resources/sample"));
     const QString post = samples.filePath(samples.entryList({ QStringLiteral("*.md") }).value(0));
 
-    const auto firstPaint = [&](const QStringList &arguments) { Program(path, arguments).until("first paint"); };
-    const auto pair = inTurn(
-        10, [&] { firstPaint({ post }); },
-        [&] {
-            firstPaint({ QStringLiteral("--no-preview"), post });
-        });
-    printRow(QStringLiteral("start to first paint"), pair, QStringLiteral("no preview"));
+    PairedSamples start;
+    for (int run = 0; run < 10; ++run) {
+        start.ours.values << Program(path, { post }).until("first paint");
+        start.peer.values << Program(path, { QStringLiteral("--no-preview"), post }).until("first paint");
+    }
+    printRow(QStringLiteral("start to first paint"), start, QStringLiteral("no preview"));
 
     Samples preview;
     for (int run = 0; run < 5; ++run)

@@ -13,7 +13,8 @@ option(HEXQUILL_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanit
 
 add_library(hexquill_flags INTERFACE)
 target_include_directories(hexquill_flags INTERFACE "${PROJECT_SOURCE_DIR}")
-target_compile_options(hexquill_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror)
+target_compile_options(hexquill_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Werror
+    -Wno-missing-field-initializers) # designated initializers name what they set on purpose
 target_compile_definitions(hexquill_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400

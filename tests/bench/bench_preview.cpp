@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+//
+// bench_preview PROGRAM: from a changed character in mid-post to the painted preview, ours (render process, block
+// patch) beside the same rendering put whole into innerHTML and whole into setHtml, in turn in one run.
+
+#include "preview/previewview.h"
+#include "preview/render/renderer.h"
+#include "preview/render/renderprocess.h"
+#include "tests/bench/benchposts.h"
+#include "tests/bench/pairs.h"
+
+#include <functional>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+#include <QTimer>
+#include <QWebEngineView>
+
+using namespace Hexquill;
+using namespace Hexquill::Bench;
+
+namespace {
+
+constexpr int patience = 60'000; // ms
+
+/// Runs the event loop until \a done() or the patience ends.
+bool waitFor(const std::function<bool()> &done)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    return done();
+}
+
+/// The body with its revision typed into a paragraph in the middle.
+QString typed(const QString &body, quint64 revision)
+{
+    QString text = body;
+    const QString word = QStringLiteral("潮水退去");
+    return text.insert(text.indexOf(word, text.size() / 2), QString::number(revision));
+}
+
+class OurPreview
+{
+public:
+    explicit OurPreview(const QString &program)
+        : m_process(program)
+    {
+        QObject::connect(&m_process, &RenderProcess::rendered, &m_view, [this](const Rendering &rendering) {
+            m_renderedAt << double(m_timer.nsecsElapsed()) / 1e6;
+            m_view.show(rendering);
+        });
+        QObject::connect(&m_view, &PreviewView::painted, &m_view, [this](quint64 revision) {
+            m_painted = revision;
+            ++m_paintings;
+        });
+        m_view.resize(800, 900);
+        m_view.show();
+        m_view.start();
+    }
+
+    void request(const QString &body, quint64 revision)
+    {
+        m_timer.start();
+        m_process.request({ .revision = revision, .body = body });
+    }
+
+    bool waitPainted(quint64 revision)
+    {
+        return waitFor([&] { return m_painted >= revision; });
+    }
+
+    void show(const QString &body, quint64 revision)
+    {
+        request(body, revision);
+        if (!waitPainted(revision))
+            qFatal("our preview was never painted");
+    }
+
+    int paintings() const { return m_paintings; }
+    double lastRendered() const { return m_renderedAt.isEmpty() ? 0 : m_renderedAt.last(); }
+
+private:
+    RenderProcess m_process;
+    PreviewView m_view;
+    QElapsedTimer m_timer;
+    QList<double> m_renderedAt;
+    quint64 m_painted = 0;
+    int m_paintings = 0;
+};
+
+/// A plain web view that is given the whole article each time.
+class WholePreview
+{
+public:
+    WholePreview()
+    {
+        m_view.resize(800, 900);
+        m_view.show();
+        m_view.setHtml(shell({}));
+        waitFor([this] { return !m_view.page()->isLoading(); });
+    }
+
+    void showByInnerHtml(const QString &body, quint64 revision)
+    {
+        m_view.page()->runJavaScript(
+            QStringLiteral("document.getElementById('a').innerHTML = %1[0];").arg(quoted(articleOf(body))));
+        waitForTitle(revision);
+    }
+
+    /// False if the page did not load: setHtml has a limit.
+    bool showBySetHtml(const QString &body, quint64 revision)
+    {
+        bool loaded = false;
+        bool ok = false;
+        const auto connection = QObject::connect(&m_view, &QWebEngineView::loadFinished, &m_view, [&](bool success) {
+            loaded = true;
+            ok = success;
+        });
+        m_view.setHtml(shell(articleOf(body)));
+        waitFor([&] { return loaded; });
+        QObject::disconnect(connection);
+        if (ok)
+            waitForTitle(revision);
+        return ok;
+    }
+
+private:
+    static QString articleOf(const QString &body) { return render({ .body = body }, RenderSite()).publishedHtml; }
+
+    static QString shell(const QString &article)
+    {
+        return QStringLiteral("<!doctype html><meta charset=utf-8><body><article id=a>%1</article>").arg(article);
+    }
+
+    static QString quoted(const QString &text)
+    {
+        return QString::fromUtf8(QJsonDocument(QJsonArray{ text }).toJson(QJsonDocument::Compact));
+    }
+
+    void waitForTitle(quint64 revision)
+    {
+        const QString mark = QString::number(revision);
+        m_view.page()->runJavaScript(
+            QStringLiteral("requestAnimationFrame(() => requestAnimationFrame(() => { document.title = '%1'; }));")
+                .arg(mark));
+        if (!waitFor([&] { return m_view.title() == mark; }))
+            qFatal("the plain preview was never painted");
+    }
+
+    QWebEngineView m_view;
+};
+
+void benchSize(const QString &program, qsizetype bytes, int runs)
+{
+    const QString body = postBody(bytes);
+    const QString size = QStringLiteral("%1 KB").arg(body.toUtf8().size() / 1000);
+    OurPreview ours(program);
+    WholePreview whole;
+    quint64 revision = 1;
+    ours.show(body, revision);
+
+    Samples rendered;
+    const auto ourKey = [&] {
+        const quint64 next = ++revision;
+        ours.show(typed(body, next), next);
+        rendered.values << ours.lastRendered();
+    };
+    const auto key = inTurn(runs, ourKey, [&] {
+        const quint64 next = ++revision;
+        whole.showByInnerHtml(typed(body, next), next);
+    });
+    printRow(QStringLiteral("key to painted, %1").arg(size), key, QStringLiteral("innerHTML"));
+    printRow(QStringLiteral("  of it up to the rendering, %1").arg(size), rendered);
+    printRow(QStringLiteral("  p95, %1").arg(size), key.ours);
+
+    Samples setHtml;
+    for (int run = 0; run < 3; ++run) {
+        bool ok = true;
+        const quint64 next = ++revision;
+        const double ms = timed([&] { ok = whole.showBySetHtml(typed(body, next), next); });
+        if (ok)
+            setHtml.values << ms;
+    }
+    if (setHtml.values.isEmpty())
+        QTextStream(stdout) << QStringLiteral("  setHtml, %1: refuses a page of this size\n").arg(size);
+    else
+        printRow(QStringLiteral("  setHtml, %1").arg(size), setHtml);
+}
+
+/// Twenty keys at ten a second: how many of them reached the screen, and when the last did.
+void benchSteadyTyping(const QString &program, qsizetype bytes)
+{
+    const QString body = postBody(bytes);
+    OurPreview ours(program);
+    ours.show(body, 1);
+    const int before = ours.paintings();
+    quint64 revision = 1;
+    QTimer keys;
+    QObject::connect(&keys, &QTimer::timeout, &keys, [&] {
+        ++revision;
+        ours.request(typed(body, revision), revision);
+        if (revision == 21)
+            keys.stop();
+    });
+    keys.start(100);
+    waitFor([&] { return revision == 21; });
+    const double last = timed([&] { ours.waitPainted(21); });
+    QTextStream(stdout) << QStringLiteral("20 keys at 10 Hz, %1 KB: %2 paintings, the last %3 ms after the last key\n")
+                               .arg(body.toUtf8().size() / 1000)
+                               .arg(ours.paintings() - before)
+                               .arg(last, 0, 'f', 1);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    PreviewView::registerScheme();
+    QApplication application(argc, argv);
+    const QString program = application.arguments().value(1);
+    benchSize(program, 20'000, 30);
+    benchSize(program, 200'000, 15);
+    benchSize(program, 1'000'000, 7);
+    benchSteadyTyping(program, 1'000'000);
+    return 0;
+}

@@ -6,7 +6,8 @@
 
 namespace Hexquill {
 
-/// Counts of a text as Chinese writers count: every CJK character is a word, every run of other letters and digits is one.
+/// Counts of a text as Chinese writers count: every CJK character is a word, every run of other letters and digits is
+/// one.
 struct WordCount
 {
     int cjkCharacters = 0;

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/text/editcommand.h"
+
+#include "editor/text/blockcommands.h"
+#include "editor/text/inlinecommands.h"
+#include "editor/text/linecommands.h"
+#include "editor/text/typing.h"
+#include "editor/text/typography.h"
+
+namespace Hexquill {
+
+namespace {
+
+using Change = std::optional<TextChange>;
+
+Change headingChange(EditCommand command, const QString &text, Selection selection)
+{
+    switch (command) {
+    case EditCommand::Paragraph:
+        return setHeading(text, selection, 0);
+    case EditCommand::PromoteHeading:
+        return shiftHeadings(text, selection, -1);
+    case EditCommand::DemoteHeading:
+        return shiftHeadings(text, selection, 1);
+    default:
+        return setHeading(text, selection, int(command) - int(EditCommand::Heading1) + 1);
+    }
+}
+
+Change lineChange(EditCommand command, const QString &text, Selection selection)
+{
+    switch (command) {
+    case EditCommand::Quote:
+        return toggleQuote(text, selection);
+    case EditCommand::BulletList:
+        return toggleList(text, selection, ListKind::Bullet);
+    case EditCommand::NumberedList:
+        return toggleList(text, selection, ListKind::Numbered);
+    case EditCommand::TaskList:
+        return toggleList(text, selection, ListKind::Task);
+    case EditCommand::ToggleTask:
+        return toggleTaskDone(text, selection);
+    case EditCommand::RenumberList:
+        return renumberList(text, selection);
+    case EditCommand::Indent:
+        return indentLines(text, selection, 1);
+    case EditCommand::Outdent:
+        return indentLines(text, selection, -1);
+    case EditCommand::MoveLinesUp:
+        return moveLines(text, selection, -1);
+    case EditCommand::MoveLinesDown:
+        return moveLines(text, selection, 1);
+    case EditCommand::DuplicateLines:
+        return duplicateLines(text, selection);
+    case EditCommand::DeleteLines:
+        return deleteLines(text, selection);
+    case EditCommand::JoinLines:
+        return joinLines(text, selection);
+    default:
+        return headingChange(command, text, selection);
+    }
+}
+
+Change wordChange(EditCommand command, const QString &text, Selection selection)
+{
+    switch (command) {
+    case EditCommand::Bold:
+        return toggleMark(text, selection, QLatin1StringView("**"));
+    case EditCommand::Italic:
+        return toggleMark(text, selection, QLatin1StringView("*"));
+    case EditCommand::Strike:
+        return toggleMark(text, selection, QLatin1StringView("~~"));
+    case EditCommand::InlineCode:
+        return toggleCode(text, selection);
+    case EditCommand::Link:
+        return toggleLink(text, selection);
+    case EditCommand::Image:
+        return insertImage(text, selection);
+    case EditCommand::Comment:
+        return toggleComment(text, selection);
+    case EditCommand::MendEmphasis:
+        return mendEmphasis(text, selection);
+    case EditCommand::SpaceCjkAndLatin:
+        return spaceCjkAndLatin(text, selection);
+    default:
+        return lineChange(command, text, selection);
+    }
+}
+
+} // namespace
+
+std::optional<TextChange> editChange(EditCommand command, const QString &text, Selection selection)
+{
+    switch (command) {
+    case EditCommand::CodeBlock:
+        return toggleCodeBlock(text, selection);
+    case EditCommand::Table:
+        return insertTable(text, selection, 3, 2);
+    case EditCommand::Rule:
+        return insertRule(text, selection);
+    case EditCommand::MoreMark:
+        return insertMoreMark(text, selection);
+    default:
+        return wordChange(command, text, selection);
+    }
+}
+
+} // namespace Hexquill

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/text/inlinecommands.h"
+
+#include "editor/text/flanking.h"
+#include "editor/text/lines.h"
+#include "editor/text/spans.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace Hexquill {
+
+namespace {
+
+QString cut(const QString &text, Range range)
+{
+    return text.mid(range.start, range.length());
+}
+
+TextChange replaced(Range range, const QString &with, Selection selection)
+{
+    return { range.start, range.length(), with, selection };
+}
+
+/// Keeps the selection's direction.
+Selection selected(Selection before, qsizetype start, qsizetype end)
+{
+    return before.anchor <= before.position ? Selection{ start, end } : Selection{ end, start };
+}
+
+Range trimmedToWords(QStringView text, Range range)
+{
+    while (range.start < range.end && text[range.start].isSpace())
+        ++range.start;
+    while (range.end > range.start && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
+TextChange unmarked(const QString &text, Selection selection, const MarkedSpan &span)
+{
+    const QString words = cut(text, span.inner);
+    const qsizetype shift = span.inner.start - span.outer.start;
+    const auto moved
+        = [&](qsizetype at) { return qBound(span.outer.start, at - shift, span.outer.start + words.size()); };
+    return replaced(span.outer, words, { moved(selection.anchor), moved(selection.position) });
+}
+
+/// What the mark is put around: the words, in a form that Hexo shows as emphasis.
+QString marked(const QString &text, Range *words, QLatin1StringView mark)
+{
+    const QString sign = mark;
+    if (mark != QLatin1StringView("~~"))
+        *words = emphasisRange(text, *words);
+    if (words->isEmpty())
+        return {};
+    return sign + cut(text, *words) + sign;
+}
+
+/// Punctuation alone cannot be emphasised with asterisks beside Chinese text; Hexo lets HTML through.
+TextChange markedAsHtml(const QString &text, Selection selection, Range words, QLatin1StringView mark)
+{
+    const QString name = mark == QLatin1StringView("**") ? QStringLiteral("strong") : QStringLiteral("em");
+    const QString open = QLatin1Char('<') + name + QLatin1Char('>');
+    const QString html = open + cut(text, words) + QStringLiteral("</") + name + QLatin1Char('>');
+    const qsizetype start = words.start + open.size();
+    return replaced(words, html, selected(selection, start, start + words.length()));
+}
+
+TextChange markRange(const QString &text, Selection selection, Range words, QLatin1StringView mark)
+{
+    const Range wanted = words;
+    const QString with = marked(text, &words, mark);
+    if (with.isEmpty())
+        return markedAsHtml(text, selection, wanted, mark);
+    const qsizetype start = words.start + mark.size();
+    if (selection.isEmpty()) // the caret stays where it stood in the word
+        return replaced(words, with,
+                        Selection::caret(qBound(words.start, selection.position, words.end) + mark.size()));
+    return replaced(words, with, selected(selection, start, start + words.length()));
+}
+
+QString markedLine(const QString &line, QLatin1StringView mark)
+{
+    Range words = trimmedToWords(line, { linePrefix(line).contentStart, line.size() });
+    if (words.isEmpty())
+        return line;
+    const QString with = marked(line, &words, mark);
+    return with.isEmpty() ? line : QString(line).replace(words.start, words.length(), with);
+}
+
+std::optional<MarkedSpan> lineSpan(const QString &line, QLatin1StringView mark)
+{
+    const Range words = trimmedToWords(line, { linePrefix(line).contentStart, line.size() });
+    return words.isEmpty() ? std::nullopt : spanAround(line, words, mark);
+}
+
+/// Marks every line that has words; if all have the marks already, takes them away.
+TextChange markLines(const QString &text, Selection selection, QLatin1StringView mark)
+{
+    const Range range{ lineStart(text, selection.start()), lineEnd(text, selection.end()) };
+    QStringList lines = cut(text, range).split(QLatin1Char('\n'));
+    const bool allMarked = std::all_of(lines.begin(), lines.end(),
+                                       [&](const QString &line) { return isBlank(line) || lineSpan(line, mark); });
+    for (QString &line : lines) {
+        const auto span = allMarked ? lineSpan(line, mark) : std::nullopt;
+        if (span)
+            line = unmarked(line, {}, *span).appliedTo(line);
+        else if (!lineSpan(line, mark))
+            line = markedLine(line, mark);
+    }
+    const QString with = lines.join(QLatin1Char('\n'));
+    return replaced(range, with, selected(selection, range.start, range.start + with.size()));
+}
+
+QString backticksFor(QStringView words)
+{
+    int longest = 0;
+    int run = 0;
+    for (const QChar c : words) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = qMax(longest, run);
+    }
+    return QString(longest == 0 ? 1 : longest + 1, QLatin1Char('`'));
+}
+
+TextChange codeAround(const QString &text, Selection selection, Range words)
+{
+    const QString inner = cut(text, words);
+    const QString ticks = backticksFor(inner);
+    const bool padded = inner.startsWith(QLatin1Char('`')) || inner.endsWith(QLatin1Char('`'));
+    const QString pad = padded ? QStringLiteral(" ") : QString();
+    const qsizetype shift = ticks.size() + pad.size();
+    const Selection after = selection.isEmpty() ? Selection::caret(selection.position + shift)
+                                                : selected(selection, words.start + shift, words.end + shift);
+    return replaced(words, ticks + pad + inner + pad + ticks, after);
+}
+
+TextChange linkMarkup(const QString &text, Selection selection, const QString &opening)
+{
+    const Range range = trimmedToWords(text, { selection.start(), selection.end() });
+    const Range words = range.isEmpty() ? wordAt(text, selection.position) : range;
+    const QString inner = cut(text, words);
+    if (isWebAddress(inner)) {
+        const QString with = opening + QStringLiteral("](") + inner + QLatin1Char(')');
+        return replaced(words, with, Selection::caret(words.start + opening.size()));
+    }
+    const QString with = opening + inner + QStringLiteral("]()");
+    const qsizetype caret = inner.isEmpty() ? words.start + opening.size() : words.start + with.size() - 1;
+    return replaced(words, with, Selection::caret(caret));
+}
+
+} // namespace
+
+TextChange toggleMark(const QString &text, Selection selection, QLatin1StringView mark)
+{
+    const Range range = trimmedToWords(text, { selection.start(), selection.end() });
+    if (const auto span = spanAround(text, range, mark))
+        return unmarked(text, selection, *span);
+    if (cut(text, range).contains(QLatin1Char('\n')))
+        return markLines(text, selection, mark);
+    if (!range.isEmpty())
+        return markRange(text, selection, range, mark);
+    const Range word = wordAt(text, selection.position);
+    if (!word.isEmpty())
+        return markRange(text, selection, word, mark);
+    const QString pair = QString(mark) + mark;
+    return { selection.start(), selection.end() - selection.start(), pair,
+             Selection::caret(selection.start() + mark.size()) };
+}
+
+TextChange toggleCode(const QString &text, Selection selection)
+{
+    const Range range = trimmedToWords(text, { selection.start(), selection.end() });
+    if (const auto span = codeSpanAround(text, range))
+        return unmarked(text, selection, *span);
+    if (!range.isEmpty())
+        return codeAround(text, selection, range);
+    const Range word = wordAt(text, selection.position);
+    return codeAround(text, selection, word.isEmpty() ? Range{ selection.position, selection.position } : word);
+}
+
+TextChange toggleLink(const QString &text, Selection selection)
+{
+    if (const auto span = linkAround(text, { selection.start(), selection.end() }))
+        return unmarked(text, selection, *span);
+    return linkMarkup(text, selection, QStringLiteral("["));
+}
+
+TextChange insertImage(const QString &text, Selection selection)
+{
+    return linkMarkup(text, selection, QStringLiteral("!["));
+}
+
+bool isWebAddress(QStringView text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A(?:https?://|ftp://|mailto:)[^\\s<>\"]+\\z"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= 4096 && shape.match(text.toString()).hasMatch() && QUrl(text.toString()).isValid();
+}
+
+std::optional<TextChange> linkPasted(const QString &text, Selection selection, const QString &pasted)
+{
+    const Range range = trimmedToWords(text, { selection.start(), selection.end() });
+    const QString words = cut(text, range);
+    const QString address = pasted.trimmed();
+    if (words.isEmpty() || words.contains(QLatin1Char('\n')) || isWebAddress(words) || !isWebAddress(address))
+        return std::nullopt;
+    const bool balanced = address.count(QLatin1Char('(')) == address.count(QLatin1Char(')'));
+    const QString target = balanced ? address : QLatin1Char('<') + address + QLatin1Char('>');
+    const QString with = QLatin1Char('[') + words + QStringLiteral("](") + target + QLatin1Char(')');
+    return replaced(range, with, Selection::caret(range.start + with.size()));
+}
+
+TextChange toggleComment(const QString &text, Selection selection)
+{
+    Range range{ selection.start(), selection.end() };
+    if (range.isEmpty())
+        range = { lineStart(text, range.start), lineEnd(text, range.start) };
+    const QString open = QStringLiteral("<!-- ");
+    const QString close = QStringLiteral(" -->");
+    const QString inner = cut(text, range);
+    if (inner.size() >= open.size() + close.size() && inner.startsWith(open) && inner.endsWith(close)) {
+        const QString words = inner.mid(open.size(), inner.size() - open.size() - close.size());
+        return replaced(range, words, { range.start, range.start + words.size() });
+    }
+    const QString with = open + inner + close;
+    return replaced(range, with, { range.start, range.start + with.size() });
+}
+
+} // namespace Hexquill

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/text/linecommands.h"
+
+#include "editor/text/cjk.h"
+#include "editor/text/flanking.h"
+#include "editor/text/lines.h"
+#include "editor/text/spans.h"
+
+#include <algorithm>
+#include <functional>
+#include <QStringList>
+
+namespace Hexquill {
+
+namespace {
+
+/// The whole lines that a selection touches. A selection that ends at the start of a line does not touch it.
+Range touchedLines(QStringView text, Selection selection)
+{
+    qsizetype last = selection.end();
+    if (!selection.isEmpty() && last > selection.start() && text[last - 1] == u'\n')
+        --last;
+    return { lineStart(text, selection.start()), lineEnd(text, last) };
+}
+
+QStringList linesOf(const QString &text, Range range)
+{
+    return text.mid(range.start, range.length()).split(QLatin1Char('\n'));
+}
+
+bool allOf(const QStringList &lines, const std::function<bool(const QString &)> &test)
+{
+    const bool allBlank = std::all_of(lines.begin(), lines.end(), [](const QString &line) { return isBlank(line); });
+    return std::all_of(lines.begin(), lines.end(),
+                       [&](const QString &line) { return (isBlank(line) && !allBlank) || test(line); });
+}
+
+/// Gives the changed lines; a caret keeps its distance from the end of its line, a selection grows to whole lines.
+TextChange withLines(Selection selection, Range range, const QStringList &lines)
+{
+    const QString with = lines.join(QLatin1Char('\n'));
+    if (!selection.isEmpty() && lines.size() > 1)
+        return { range.start, range.length(), with, { range.start, range.start + with.size() } };
+    const qsizetype end = range.start + with.size();
+    const auto moved = [&](qsizetype at) { return qMax(range.start, end - (range.end - at)); };
+    return {
+        range.start, range.length(), with, { qMin(moved(selection.anchor), end), qMin(moved(selection.position), end) }
+    };
+}
+
+/// Changes each line that is not blank; a single blank line too, so a command works on an empty line.
+TextChange changedLines(const QString &text, Selection selection, const std::function<QString(const QString &)> &change)
+{
+    const Range range = touchedLines(text, selection);
+    QStringList lines = linesOf(text, range);
+    for (QString &line : lines) {
+        if (!isBlank(line) || lines.size() == 1)
+            line = change(line);
+    }
+    return withLines(selection, range, lines);
+}
+
+QString withHeading(const QString &line, int level)
+{
+    const LinePrefix prefix = linePrefix(line);
+    const qsizetype marks = prefix.headingLevel > 0 ? prefix.indentEnd : prefix.contentStart;
+    const QString words = line.mid(prefix.contentStart);
+    const QString sign = level > 0 ? QString(level, QLatin1Char('#')) + QLatin1Char(' ') : QString();
+    const bool listItem = prefix.marker != LinePrefix::Marker::None;
+    return (listItem ? line.left(prefix.quoteEnd) : line.left(marks)) + sign + words;
+}
+
+QString withoutMarker(const QString &line)
+{
+    const LinePrefix prefix = linePrefix(line);
+    return line.left(prefix.indentEnd) + line.mid(prefix.contentStart);
+}
+
+bool isKind(const QString &line, ListKind kind)
+{
+    const LinePrefix prefix = linePrefix(line);
+    switch (kind) {
+    case ListKind::Task:
+        return prefix.task;
+    case ListKind::Numbered:
+        return prefix.marker == LinePrefix::Marker::Ordered && !prefix.task;
+    case ListKind::Bullet:
+        return prefix.marker == LinePrefix::Marker::Bullet && !prefix.task;
+    }
+    return false;
+}
+
+/// The number before the first of \a range's lines, if that line is an ordered item of the same indentation.
+int numberAbove(const QString &text, Range range)
+{
+    if (range.start == 0)
+        return 0;
+    const LinePrefix above = linePrefix(lineAt(text, range.start - 1));
+    const LinePrefix here = linePrefix(lineAt(text, range.start));
+    const bool same = above.marker == LinePrefix::Marker::Ordered && above.indent() == here.indent()
+        && above.quoteDepth == here.quoteDepth;
+    return same ? above.number : 0;
+}
+
+QString asItem(const QString &line, ListKind kind, int number)
+{
+    const QString plain = withoutMarker(line);
+    const qsizetype at = linePrefix(plain).indentEnd;
+    QString sign = QStringLiteral("- ");
+    if (kind == ListKind::Numbered)
+        sign = QString::number(number) + QStringLiteral(". ");
+    if (kind == ListKind::Task)
+        sign = QStringLiteral("- [ ] ");
+    return plain.left(at) + sign + plain.mid(at);
+}
+
+QString withTask(const QString &line, bool done)
+{
+    const LinePrefix prefix = linePrefix(line);
+    const QString box = done ? QStringLiteral("[x]") : QStringLiteral("[ ]");
+    if (prefix.task)
+        return line.left(prefix.markerEnd) + box + line.mid(prefix.markerEnd + 3);
+    const QString sign = prefix.marker == LinePrefix::Marker::None ? QStringLiteral("- ") : QString();
+    return line.left(prefix.markerEnd) + sign + box + QLatin1Char(' ') + line.mid(prefix.contentStart);
+}
+
+QString withNumber(const QString &line, int number)
+{
+    const LinePrefix prefix = linePrefix(line);
+    qsizetype end = prefix.indentEnd;
+    while (line[end].isDigit())
+        ++end;
+    return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
+}
+
+/// The lines around the caret that belong to one list: up to a blank line.
+Range listAround(const QString &text, qsizetype position)
+{
+    Range range{ lineStart(text, position), lineEnd(text, position) };
+    while (range.start > 0 && !isBlank(lineAt(text, range.start - 1)))
+        range.start = lineStart(text, range.start - 1);
+    while (range.end < text.size() && !isBlank(lineAt(text, range.end + 1)))
+        range.end = lineEnd(text, range.end + 1);
+    return range;
+}
+
+} // namespace
+
+TextChange setHeading(const QString &text, Selection selection, int level)
+{
+    const QStringList lines = linesOf(text, touchedLines(text, selection));
+    const bool same
+        = level > 0 && allOf(lines, [level](const QString &line) { return linePrefix(line).headingLevel == level; });
+    return changedLines(text, selection, [&](const QString &line) { return withHeading(line, same ? 0 : level); });
+}
+
+TextChange shiftHeadings(const QString &text, Selection selection, int by)
+{
+    return changedLines(text, selection, [by](const QString &line) {
+        const int level = linePrefix(line).headingLevel;
+        return level == 0 ? line : withHeading(line, qBound(1, level + by, 6));
+    });
+}
+
+TextChange toggleQuote(const QString &text, Selection selection)
+{
+    const Range range = touchedLines(text, selection);
+    QStringList lines = linesOf(text, range);
+    const bool quoted = allOf(lines, [](const QString &line) { return linePrefix(line).quoteDepth > 0; });
+    for (QString &line : lines) {
+        if (!quoted) // blank lines too: they would end the quote
+            line.prepend(isBlank(line) && lines.size() > 1 ? QStringLiteral(">") : QStringLiteral("> "));
+        else if (const qsizetype at = line.indexOf(QLatin1Char('>')); at >= 0)
+            line.remove(at, line.mid(at + 1, 1) == QLatin1String(" ") ? 2 : 1);
+    }
+    return withLines(selection, range, lines);
+}
+
+TextChange toggleList(const QString &text, Selection selection, ListKind kind)
+{
+    const Range range = touchedLines(text, selection);
+    const bool same = allOf(linesOf(text, range), [kind](const QString &line) { return isKind(line, kind); });
+    int number = numberAbove(text, range);
+    return changedLines(text, selection,
+                        [&](const QString &line) { return same ? withoutMarker(line) : asItem(line, kind, ++number); });
+}
+
+TextChange toggleTaskDone(const QString &text, Selection selection)
+{
+    const QStringList lines = linesOf(text, touchedLines(text, selection));
+    const bool allDone = allOf(lines, [](const QString &line) {
+        const LinePrefix prefix = linePrefix(line);
+        return prefix.done || !prefix.task;
+    });
+    const bool anyTask
+        = std::any_of(lines.begin(), lines.end(), [](const QString &line) { return linePrefix(line).task; });
+    return changedLines(text, selection, [&](const QString &line) {
+        if (!anyTask)
+            return withTask(line, false);
+        return linePrefix(line).task ? withTask(line, !allDone) : line;
+    });
+}
+
+std::optional<TextChange> renumberList(const QString &text, Selection selection)
+{
+    const Range range = listAround(text, selection.position);
+    QStringList lines = linesOf(text, range);
+    QList<int> numbers; // the next number by indentation; deeper levels start anew
+    QList<qsizetype> indents;
+    for (QString &line : lines) {
+        const LinePrefix prefix = linePrefix(line);
+        while (!indents.isEmpty() && indents.last() > prefix.indent()) {
+            indents.removeLast();
+            numbers.removeLast();
+        }
+        if (prefix.marker != LinePrefix::Marker::Ordered)
+            continue;
+        if (indents.isEmpty() || indents.last() < prefix.indent()) {
+            indents.append(prefix.indent());
+            numbers.append(prefix.number);
+        }
+        line = withNumber(line, numbers.last()++);
+    }
+    const TextChange change = withLines(Selection::caret(selection.position), range, lines);
+    return text.mid(change.offset, change.length) == change.replacement ? std::nullopt : std::optional(change);
+}
+
+TextChange moveLines(const QString &text, Selection selection, int by)
+{
+    const Range range = touchedLines(text, selection);
+    const bool stuck = by < 0 ? range.start == 0 : range.end == text.size();
+    if (stuck)
+        return { range.start, 0, {}, selection };
+    const QString lines = text.mid(range.start, range.length());
+    const Range other = by < 0 ? Range{ lineStart(text, range.start - 1), range.start - 1 }
+                               : Range{ range.end + 1, lineEnd(text, range.end + 1) };
+    const QString neighbour = text.mid(other.start, other.length());
+    const qsizetype shift = by < 0 ? -neighbour.size() - 1 : neighbour.size() + 1;
+    const QString with = by < 0 ? lines + QLatin1Char('\n') + neighbour : neighbour + QLatin1Char('\n') + lines;
+    return { qMin(range.start, other.start),
+             with.size(),
+             with,
+             { selection.anchor + shift, qMin(selection.position + shift, text.size()) } };
+}
+
+TextChange duplicateLines(const QString &text, Selection selection)
+{
+    const Range range = touchedLines(text, selection);
+    const QString copy = QLatin1Char('\n') + text.mid(range.start, range.length());
+    return { range.end, 0, copy, { selection.anchor + copy.size(), selection.position + copy.size() } };
+}
+
+TextChange deleteLines(const QString &text, Selection selection)
+{
+    Range range = touchedLines(text, selection);
+    if (range.end < text.size())
+        ++range.end;
+    else if (range.start > 0)
+        --range.start;
+    const qsizetype next = range.end < text.size() ? range.start : lineStart(text, range.start);
+    return { range.start, range.length(), {}, Selection::caret(next) };
+}
+
+TextChange joinLines(const QString &text, Selection selection)
+{
+    Range range = touchedLines(text, selection);
+    if (!text.mid(range.start, range.length()).contains(QLatin1Char('\n')) && range.end < text.size())
+        range.end = lineEnd(text, range.end + 1);
+    const QStringList lines = linesOf(text, range);
+    QString joined = lines.first();
+    qsizetype seam = joined.size();
+    for (const QString &line : lines.mid(1)) {
+        while (joined.endsWith(QLatin1Char(' ')))
+            joined.chop(1);
+        seam = joined.size();
+        const QString words = line.mid(linePrefix(line).indentEnd);
+        const bool cjk = isCjk(codePointBefore(joined, joined.size())) || isCjk(codePointAt(words, 0));
+        joined += (cjk || words.isEmpty() || joined.isEmpty() ? QString() : QStringLiteral(" ")) + words;
+    }
+    const Selection after = selection.isEmpty() ? Selection::caret(range.start + seam)
+                                                : Selection{ range.start, range.start + joined.size() };
+    return { range.start, range.length(), joined, after };
+}
+
+} // namespace Hexquill

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/text/textchange.h"
+
+namespace Hexquill {
+
+/// Makes the selected lines headings of \a level (1..6), plain again if they are; 0 makes them plain.
+TextChange setHeading(const QString &text, Selection selection, int level);
+/// Raises (\a by = -1) or lowers (1) the headings among the selected lines within 1..6.
+TextChange shiftHeadings(const QString &text, Selection selection, int by);
+
+/// Puts `> ` before the selected lines, or takes one away if all have it.
+TextChange toggleQuote(const QString &text, Selection selection);
+
+enum class ListKind { Bullet, Numbered, Task };
+/// Makes the selected lines items of a list, plain again if they are. Numbers go on from an item above.
+TextChange toggleList(const QString &text, Selection selection, ListKind kind);
+/// Ticks the tasks among the selected lines, or unticks them if all are done; an item without a box gets one.
+TextChange toggleTaskDone(const QString &text, Selection selection);
+/// Numbers the items of the list at the caret 1, 2, 3 … from its first number on.
+std::optional<TextChange> renumberList(const QString &text, Selection selection);
+
+TextChange moveLines(const QString &text, Selection selection, int by); ///< \a by: -1 up, 1 down
+TextChange duplicateLines(const QString &text, Selection selection);
+TextChange deleteLines(const QString &text, Selection selection);
+/// Joins the selected lines, or the caret's with the next; with a blank only between two Latin words.
+TextChange joinLines(const QString &text, Selection selection);
+
+} // namespace Hexquill

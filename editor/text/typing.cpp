@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/text/typing.h"
+
+#include "editor/text/lines.h"
+#include "editor/text/spans.h"
+
+#include <QStringList>
+
+namespace Hexquill {
+
+namespace {
+
+QString numberedLine(const QString &line, int number)
+{
+    const LinePrefix prefix = linePrefix(line);
+    qsizetype end = prefix.indentEnd;
+    while (line[end].isDigit())
+        ++end;
+    return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
+}
+
+/// The items that follow in the same list, each numbered one higher; stops where the numbers do not go on.
+QString followingItems(const QString &text, qsizetype end, const LinePrefix &item, qsizetype *length)
+{
+    QStringList lines;
+    int expected = item.number + 1;
+    for (qsizetype at = end; at < text.size();) {
+        const qsizetype next = lineEnd(text, at + 1);
+        const QString line = text.mid(at + 1, next - at - 1);
+        const LinePrefix prefix = linePrefix(line);
+        if (isBlank(line) || prefix.indent() < item.indent() || prefix.quoteDepth != item.quoteDepth)
+            break;
+        const bool sibling = prefix.indent() == item.indent();
+        if (sibling && (prefix.marker != LinePrefix::Marker::Ordered || prefix.number != expected))
+            break;
+        lines.append(sibling ? numberedLine(line, ++expected) : line);
+        at = next;
+        *length = next - end;
+    }
+    return lines.isEmpty() ? QString() : QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
+
+QString nextMarks(const QString &line, const LinePrefix &prefix)
+{
+    if (prefix.marker == LinePrefix::Marker::None)
+        return line.left(prefix.quoteEnd);
+    QString marks = line.left(prefix.markerEnd);
+    if (prefix.marker == LinePrefix::Marker::Ordered)
+        marks = numberedLine(marks, prefix.number + 1);
+    if (!marks.endsWith(QLatin1Char(' ')))
+        marks += QLatin1Char(' ');
+    return prefix.task ? marks + QStringLiteral("[ ] ") : marks;
+}
+
+/// An empty item or quote line loses its innermost marks.
+TextChange endedItem(qsizetype start, const QString &line, const LinePrefix &prefix)
+{
+    const bool item = prefix.marker != LinePrefix::Marker::None;
+    QString left = item ? line.left(prefix.quoteEnd) : QString();
+    return { start, line.size(), left, Selection::caret(start + left.size()) };
+}
+
+qsizetype itemWidth(const QString &line)
+{
+    const LinePrefix prefix = linePrefix(line);
+    return prefix.task ? 2 : prefix.markerEnd - prefix.indentEnd;
+}
+
+/// How far a line moves: a nested item stands under its parent's words.
+qsizetype stepFor(const QString &text, qsizetype start)
+{
+    const QString line = lineAt(text, start).toString();
+    if (start > 0) {
+        const QString above = lineAt(text, start - 1).toString();
+        if (linePrefix(above).marker != LinePrefix::Marker::None)
+            return itemWidth(above);
+    }
+    return linePrefix(line).marker == LinePrefix::Marker::None ? 4 : itemWidth(line);
+}
+
+QString shifted(const QString &line, qsizetype by)
+{
+    const LinePrefix prefix = linePrefix(line);
+    if (by > 0)
+        return QString(line).insert(prefix.quoteEnd, QString(by, QLatin1Char(' ')));
+    const bool tab = line.mid(prefix.quoteEnd, 1) == QLatin1String("\t");
+    return QString(line).remove(prefix.quoteEnd, tab ? 1 : qMin(-by, prefix.indent()));
+}
+
+struct CharacterPair
+{
+    QChar open;
+    QChar close;
+};
+
+constexpr CharacterPair characterPairs[] = {
+    { u'(', u')' },   { u'[', u']' },   { u'{', u'}' },   { u'"', u'"' },   { u'\'', u'\'' },
+    { u'`', u'`' },   { u'「', u'」' }, { u'『', u'』' }, { u'《', u'》' }, { u'〈', u'〉' },
+    { u'（', u'）' }, { u'【', u'】' }, { u'“', u'”' },   { u'‘', u'’' },
+};
+
+/// Characters that only go around a selection.
+constexpr CharacterPair selectionPairs[]
+    = { { u'*', u'*' }, { u'_', u'_' }, { u'~', u'~' }, { u'$', u'$' }, { u'<', u'>' } };
+
+const CharacterPair *pairOpenedBy(QChar typed, bool around)
+{
+    for (const auto &pair : characterPairs) {
+        if (pair.open == typed)
+            return &pair;
+    }
+    if (around) {
+        for (const auto &pair : selectionPairs) {
+            if (pair.open == typed)
+                return &pair;
+        }
+    }
+    return nullptr;
+}
+
+bool closesPair(QChar typed)
+{
+    for (const auto &pair : characterPairs) {
+        if (pair.close == typed)
+            return true;
+    }
+    return false;
+}
+
+/// `'` in a word is an apostrophe, and a pair before a word would have to be mended by hand.
+bool pairsHere(QStringView text, qsizetype at, const CharacterPair &pair)
+{
+    const QChar before = at > 0 ? text[at - 1] : QChar(u'\n');
+    const QChar after = at < text.size() ? text[at] : QChar(u'\n');
+    if (pair.open == pair.close && (before == pair.open || before == u'\\'))
+        return false;
+    const bool same = pair.open == pair.close;
+    const auto isAsciiWord = [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); };
+    if (same && (isAsciiWord(before) || isAsciiWord(after)))
+        return false;
+    return !isAsciiWord(after);
+}
+
+TextChange aroundSelection(const QString &text, Selection selection, const CharacterPair &pair)
+{
+    const QString words = text.mid(selection.start(), selection.end() - selection.start());
+    return { selection.start(),
+             words.size(),
+             pair.open + words + pair.close,
+             { selection.anchor + 1, selection.position + 1 } };
+}
+
+} // namespace
+
+std::optional<TextChange> continueLine(const QString &text, Selection selection)
+{
+    if (!selection.isEmpty())
+        return std::nullopt;
+    const qsizetype start = lineStart(text, selection.position);
+    const qsizetype end = lineEnd(text, selection.position);
+    const QString line = text.mid(start, end - start);
+    const LinePrefix prefix = linePrefix(line);
+    const bool marked = prefix.marker != LinePrefix::Marker::None || prefix.quoteDepth > 0;
+    if (!marked || selection.position - start < prefix.contentStart)
+        return std::nullopt;
+    if (isBlank(QStringView(line).mid(prefix.contentStart)))
+        return endedItem(start, line, prefix);
+    const QString marks = nextMarks(line, prefix);
+    const QString rest = text.mid(selection.position, end - selection.position);
+    qsizetype length = 0;
+    const bool ordered = prefix.marker == LinePrefix::Marker::Ordered;
+    const QString following = ordered ? followingItems(text, end, prefix, &length) : QString();
+    const QString with = QLatin1Char('\n') + marks + rest.mid(rest.startsWith(QLatin1Char(' ')) ? 1 : 0) + following;
+    return TextChange{ selection.position, end - selection.position + length, with,
+                       Selection::caret(selection.position + 1 + marks.size()) };
+}
+
+std::optional<TextChange> indentLines(const QString &text, Selection selection, int by)
+{
+    const qsizetype start = lineStart(text, selection.start());
+    const qsizetype end = lineEnd(text, selection.end());
+    QStringList lines = text.mid(start, end - start).split(QLatin1Char('\n'));
+    const bool item = linePrefix(lines.first()).marker != LinePrefix::Marker::None;
+    if (by > 0 && lines.size() == 1 && !item)
+        return std::nullopt;
+    const qsizetype step = stepFor(text, start) * by;
+    const qsizetype firstBefore = lines.first().size();
+    for (QString &line : lines) {
+        if (!isBlank(line) || lines.size() == 1)
+            line = shifted(line, step);
+    }
+    const qsizetype moved = lines.first().size() - firstBefore;
+    const QString with = lines.join(QLatin1Char('\n'));
+    if (lines.size() > 1)
+        return TextChange{ start, end - start, with, { start, start + with.size() } };
+    return TextChange{
+        start, end - start, with, { qMax(start, selection.anchor + moved), qMax(start, selection.position + moved) }
+    };
+}
+
+std::optional<TextChange> typeCharacter(const QString &text, Selection selection, QChar typed)
+{
+    if (!selection.isEmpty()) {
+        const CharacterPair *pair = pairOpenedBy(typed, true);
+        return pair ? std::optional(aroundSelection(text, selection, *pair)) : std::nullopt;
+    }
+    const qsizetype at = selection.position;
+    if (closesPair(typed) && at < text.size() && text[at] == typed)
+        return TextChange{ at, 0, {}, Selection::caret(at + 1) };
+    const CharacterPair *pair = pairOpenedBy(typed, false);
+    if (!pair || !pairsHere(text, at, *pair))
+        return std::nullopt;
+    return TextChange{ at, 0, QString(pair->open) + pair->close, Selection::caret(at + 1) };
+}
+
+std::optional<TextChange> eraseBackwards(const QString &text, Selection selection)
+{
+    const qsizetype at = selection.position;
+    if (!selection.isEmpty() || at == 0 || at == text.size())
+        return std::nullopt;
+    for (const auto &pair : characterPairs) {
+        if (pair.open == text[at - 1] && pair.close == text[at])
+            return TextChange{ at - 1, 2, {}, Selection::caret(at - 1) };
+    }
+    return std::nullopt;
+}
+
+} // namespace Hexquill

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/text/typography.h"
+
+#include "editor/text/cjk.h"
+#include "editor/text/flanking.h"
+#include "editor/text/spans.h"
+
+#include <functional>
+#include <QRegularExpression>
+
+namespace Hexquill {
+
+namespace {
+
+/// Fences, code spans, tags, comments, HTML tags, link targets and addresses: nothing there is prose.
+const QRegularExpression &notProse()
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^[ \\t>]*(?<fence>`{3,}|~{3,})[^\\n]*\\n(?:.*\\n)*?[ \\t>]*\\k<fence>[ \\t]?$"
+                       "|(?<!`)(?<ticks>`+)(?!`)[^\\n]+?(?<!`)\\k<ticks>(?!`)"
+                       "|\\{%.*?%\\}|\\{\\{.*?\\}\\}|<!--(?:.|\\n)*?-->|</?[A-Za-z][^<>\\n]*>"
+                       "|\\]\\([^()\\n]*\\)|(?:https?|ftp)://[^\\s\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}]+"),
+        QRegularExpression::MultilineOption);
+    return shape;
+}
+
+Range wanted(const QString &text, Selection selection)
+{
+    return selection.isEmpty() ? Range{ 0, text.size() } : Range{ selection.start(), selection.end() };
+}
+
+/// \a change on each stretch of prose.
+QString changedProse(const QString &text, const std::function<QString(const QString &)> &change)
+{
+    QString result;
+    qsizetype at = 0;
+    for (auto matches = notProse().globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        result += change(text.mid(at, match.capturedStart() - at)) + match.captured();
+        at = match.capturedEnd();
+    }
+    return result + change(text.mid(at));
+}
+
+std::optional<TextChange> changedWithin(const QString &text, Selection selection,
+                                        const std::function<QString(const QString &)> &change)
+{
+    const Range range = wanted(text, selection);
+    const QString before = text.mid(range.start, range.length());
+    const QString after = changedProse(before, change);
+    if (after == before)
+        return std::nullopt;
+    const Selection end = selection.isEmpty() ? Selection::caret(qMin(selection.position, range.start + after.size()))
+                                              : Selection{ range.start, range.start + after.size() };
+    return TextChange{ range.start, range.length(), after, end };
+}
+
+/// \a prose with each `**…**` that does not hold rewritten without its punctuation at the edges.
+QString withMendedEmphasis(const QString &prose)
+{
+    static const QRegularExpression span(QStringLiteral("(?<![*\\\\])\\*\\*(?!\\*)(?<inner>[^*\\n]+?)\\*\\*(?!\\*)"));
+    QString result = prose;
+    qsizetype shift = 0;
+    for (auto matches = span.globalMatch(prose); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString inner = match.captured(u"inner");
+        const QString before = prose.left(match.capturedStart());
+        const QString bare = before + inner + prose.mid(match.capturedEnd());
+        const Range words{ before.size(), before.size() + inner.size() };
+        const Range kept = emphasisRange(bare, words);
+        if (kept == words || kept.isEmpty())
+            continue;
+        const QString mended = bare.mid(words.start, kept.start - words.start) + QStringLiteral("**")
+            + bare.mid(kept.start, kept.length()) + QStringLiteral("**") + bare.mid(kept.end, words.end - kept.end);
+        result.replace(match.capturedStart() + shift, match.capturedLength(), mended);
+        shift += mended.size() - match.capturedLength();
+    }
+    return result;
+}
+
+bool wantsSpace(char32_t before, char32_t after)
+{
+    const auto isLatin = [](char32_t c) { return c < 0x250 && QChar::isLetterOrNumber(c); };
+    return (isCjk(before) && isLatin(after)) || (isLatin(before) && isCjk(after));
+}
+
+QString withSpaces(const QString &prose)
+{
+    QString result;
+    result.reserve(prose.size());
+    for (qsizetype i = 0; i < prose.size(); ++i) {
+        if (i > 0 && !prose[i].isLowSurrogate() && wantsSpace(codePointBefore(prose, i), codePointAt(prose, i)))
+            result += QLatin1Char(' ');
+        result += prose[i];
+    }
+    return result;
+}
+
+} // namespace
+
+std::optional<TextChange> mendEmphasis(const QString &text, Selection selection)
+{
+    return changedWithin(text, selection, withMendedEmphasis);
+}
+
+std::optional<TextChange> spaceCjkAndLatin(const QString &text, Selection selection)
+{
+    return changedWithin(text, selection, withSpaces);
+}
+
+} // namespace Hexquill

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/text/textchange.h"
+
+namespace Hexquill {
+
+/// Moves punctuation out of the `**` spans that Hexo prints with asterisks (`**注意：**内容` becomes `**注意**：内容`),
+/// in the selection or in the whole text; code stays. Nothing if there is no such span.
+std::optional<TextChange> mendEmphasis(const QString &text, Selection selection);
+
+/// A blank between Chinese characters and Latin letters or digits, in the selection or in the whole text; code, links'
+/// targets, tags and HTML stay. Nothing if there is no such place.
+std::optional<TextChange> spaceCjkAndLatin(const QString &text, Selection selection);
+
+} // namespace Hexquill

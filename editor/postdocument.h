@@ -5,58 +5,97 @@
 #include "editor/post/fieldedit.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/post.h"
+#include "editor/undoorder.h"
 
+#include <optional>
 #include <QObject>
 #include <QString>
 #include <QTextDocument>
-#include <QVector>
 
 namespace Hexquill {
+
+class TextPart;
 
 /// THE open post: front matter and body as two QTextDocuments with one undo order, its file's facts, its revision.
 class PostDocument : public QObject
 {
     Q_OBJECT
 public:
+    /// Whether a form's change starts an undo step or goes on with the one before it.
+    enum class Step {
+        New,
+        Joined, ///< with the step before, if that was the same field and endStep() was not called since
+    };
+
     explicit PostDocument(QObject *parent = nullptr);
 
-    QTextDocument *head() const { return m_head; } ///< Post::head; the raw YAML view shows it
-    QTextDocument *body() const { return m_body; }
+    QTextDocument *head() const; ///< Post::head; the raw YAML view shows it
+    QTextDocument *body() const;
     const FrontMatter &frontMatter() const; ///< of the present head, read once per change
 
     /// Replaces all: a fresh undo order, not modified.
     void setPost(const Post &post);
+    /// The parts are as the window shows them: after edits across their border another split may read the file's text
+    /// differently, the text is the same.
     Post post() const;
-    QString headText() const; ///< document text, unchanged by QTextDocument
+    FileFacts facts() const { return m_facts; }
+    QString headText() const; ///< document text, unchanged by QTextDocument; costs no copy
     QString bodyText() const;
 
     /// Applies one edit to the head as one undo step.
-    void editHead(const TextEdit &edit);
+    void editHead(const TextEdit &edit, Step step = Step::New);
+    /// Applies one edit to the body as one undo step.
+    void editBody(const TextEdit &edit);
     /// A form's change of one field, as one undo step; an error in words changes nothing.
-    tl::expected<void, QString> setField(const QString &key, const YamlValue &value);
+    tl::expected<void, QString> setField(const QString &key, const YamlValue &value, Step step = Step::New);
     tl::expected<void, QString> removeField(const QString &key);
+    void endStep(); ///< the next change is a step of its own (focus left a field, typing paused)
 
     void undo(); ///< undoes in the document that changed last
     void redo();
     bool isUndoAvailable() const;
     bool isRedoAvailable() const;
 
-    bool isModified() const;
+    bool isModified() const { return m_modified; }
     void markSaved(); ///< what is there now is what the disk has
+    /// The disk does not have this text (recovered, file deleted): modified until markSaved(), whatever is undone.
+    void markUnsaved();
     quint64 revision() const { return m_revision; } ///< grows with every change
 
 signals:
     void changed(quint64 revision);
     void headChanged();
     void bodyChanged();
+    void postReplaced(); ///< setPost() brought another text: carets and scroll positions start anew
     void modifiedChanged(bool modified);
     void undoAvailableChanged(bool available);
     void redoAvailableChanged(bool available);
+    /// Undo or redo changed \a document; the caret belongs at \a position.
+    void stepTaken(QTextDocument *document, int position);
 
 private:
-    QTextDocument *m_head = nullptr;
-    QTextDocument *m_body = nullptr;
+    void watch(TextPart *part, PostPart name);
+    TextPart *part(PostPart name) const;
+    void addStep(PostPart name);
+    void noteEdit(PostPart name);
+    void takeStep(PostPart name, bool back);
+    void seal();
+    void publishState();
+    void apply(PostPart name, const TextEdit &edit, bool join);
+
+    TextPart *m_head = nullptr;
+    TextPart *m_body = nullptr;
+    FileFacts m_facts;
+    UndoOrder m_order;
+    mutable std::optional<FrontMatter> m_frontMatter;
+    QString m_openField; ///< the field whose step may still grow
     quint64 m_revision = 0;
+    bool m_moving = false; ///< undo or redo is at work: edits are no new steps
+    bool m_loading = false; ///< setPost is at work: it tells everybody when both parts are there
+    bool m_modified = false;
+    bool m_unsaved = false;
+    bool m_undoAvailable = false;
+    bool m_redoAvailable = false;
 };
 
 } // namespace Hexquill

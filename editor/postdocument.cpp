@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/postdocument.h"
+
+#include "editor/textpart.h"
+
+#include <QScopedValueRollback>
+#include <utility>
+
+namespace Hexquill {
+
+namespace {
+
+/// The same edit without the text that stays as it is, so that carets and colours outside the change are not touched.
+TextEdit trimmed(const QString &text, const TextEdit &edit)
+{
+    const QStringView before = QStringView(text).mid(edit.offset, edit.length);
+    const QStringView after = edit.replacement;
+    const qsizetype shorter = qMin(before.size(), after.size());
+    qsizetype front = 0;
+    while (front < shorter && before[front] == after[front])
+        ++front;
+    if (front > 0 && before[front - 1].isHighSurrogate())
+        --front;
+    qsizetype back = 0;
+    while (back < shorter - front && before[before.size() - 1 - back] == after[after.size() - 1 - back])
+        ++back;
+    if (back > 0 && before[before.size() - back].isLowSurrogate())
+        --back;
+    return { edit.offset + front, edit.length - front - back,
+             edit.replacement.mid(front, after.size() - front - back) };
+}
+
+} // namespace
+
+PostDocument::PostDocument(QObject *parent)
+    : QObject(parent)
+    , m_head(new TextPart(this))
+    , m_body(new TextPart(this))
+{
+    watch(m_head, PostPart::Head);
+    watch(m_body, PostPart::Body);
+}
+
+void PostDocument::watch(TextPart *part, PostPart name)
+{
+    connect(part, &TextPart::stepAdded, this, [this, name] { addStep(name); });
+    connect(part, &TextPart::edited, this, [this, name] { noteEdit(name); });
+}
+
+TextPart *PostDocument::part(PostPart name) const
+{
+    return name == PostPart::Head ? m_head : m_body;
+}
+
+QTextDocument *PostDocument::head() const
+{
+    return m_head->document();
+}
+
+QTextDocument *PostDocument::body() const
+{
+    return m_body->document();
+}
+
+QString PostDocument::headText() const
+{
+    return m_head->text();
+}
+
+QString PostDocument::bodyText() const
+{
+    return m_body->text();
+}
+
+const FrontMatter &PostDocument::frontMatter() const
+{
+    if (!m_frontMatter)
+        m_frontMatter = FrontMatter::read(headText());
+    return *m_frontMatter;
+}
+
+void PostDocument::setPost(const Post &post)
+{
+    {
+        const QScopedValueRollback loading(m_loading, true);
+        m_facts = post.facts;
+        m_head->setText(post.head);
+        m_body->setText(post.body);
+    }
+    m_order.clear();
+    m_openField.clear();
+    m_unsaved = false;
+    ++m_revision;
+    emit headChanged();
+    emit bodyChanged();
+    emit changed(m_revision);
+    emit postReplaced();
+    publishState();
+}
+
+Post PostDocument::post() const
+{
+    return { headText(), bodyText(), m_facts };
+}
+
+void PostDocument::addStep(PostPart name)
+{
+    if (m_moving || m_loading)
+        return;
+    m_order.append(name);
+    TextPart *other = part(name == PostPart::Head ? PostPart::Body : PostPart::Head);
+    other->dropRedo();
+    // Typing that goes on in the other part after this step must not join the step before it.
+    other->sealStep();
+}
+
+void PostDocument::noteEdit(PostPart name)
+{
+    if (name == PostPart::Head)
+        m_frontMatter.reset();
+    if (m_loading)
+        return;
+    ++m_revision;
+    if (!m_moving && m_order.redoPart()) {
+        m_order.dropRedo();
+        m_head->dropRedo();
+        m_body->dropRedo();
+    }
+    if (name == PostPart::Body)
+        m_openField.clear();
+    emit name == PostPart::Head ? headChanged() : bodyChanged();
+    emit changed(m_revision);
+    if (!m_moving)
+        publishState();
+}
+
+void PostDocument::apply(PostPart name, const TextEdit &edit, bool join)
+{
+    TextPart *target = part(name);
+    const TextEdit small = trimmed(target->text(), edit);
+    if (small.isEmpty())
+        return;
+    if (!join)
+        seal();
+    target->replace(small.offset, small.length, small.replacement, join);
+    target->sealStep();
+}
+
+void PostDocument::editHead(const TextEdit &edit, Step step)
+{
+    const bool join = step == Step::Joined && !m_order.isSaved() && m_order.undoPart() == PostPart::Head;
+    apply(PostPart::Head, edit, join);
+}
+
+void PostDocument::editBody(const TextEdit &edit)
+{
+    apply(PostPart::Body, edit, false);
+}
+
+tl::expected<void, QString> PostDocument::setField(const QString &key, const YamlValue &value, Step step)
+{
+    const auto edit = Hexquill::setField(headText(), key, value);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    const bool goesOn = step == Step::Joined && m_openField == key;
+    editHead(*edit, goesOn ? Step::Joined : Step::New);
+    m_openField = step == Step::Joined ? key : QString();
+    return {};
+}
+
+tl::expected<void, QString> PostDocument::removeField(const QString &key)
+{
+    const auto edit = Hexquill::removeField(headText(), key);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    endStep();
+    editHead(*edit);
+    return {};
+}
+
+void PostDocument::endStep()
+{
+    m_openField.clear();
+    seal();
+}
+
+void PostDocument::seal()
+{
+    m_head->sealStep();
+    m_body->sealStep();
+}
+
+void PostDocument::undo()
+{
+    if (const auto name = m_order.undoPart())
+        takeStep(*name, true);
+}
+
+void PostDocument::redo()
+{
+    if (const auto name = m_order.redoPart())
+        takeStep(*name, false);
+}
+
+void PostDocument::takeStep(PostPart name, bool back)
+{
+    m_openField.clear();
+    int position = 0;
+    {
+        const QScopedValueRollback moving(m_moving, true);
+        if (back)
+            m_order.stepBack();
+        else
+            m_order.stepForward();
+        position = back ? part(name)->undo() : part(name)->redo();
+    }
+    seal();
+    publishState();
+    emit stepTaken(part(name)->document(), position);
+}
+
+bool PostDocument::isUndoAvailable() const
+{
+    return m_order.undoPart().has_value();
+}
+
+bool PostDocument::isRedoAvailable() const
+{
+    return m_order.redoPart().has_value();
+}
+
+void PostDocument::markSaved()
+{
+    m_order.markSaved();
+    m_unsaved = false;
+    endStep();
+    publishState();
+}
+
+void PostDocument::markUnsaved()
+{
+    m_unsaved = true;
+    publishState();
+}
+
+void PostDocument::publishState()
+{
+    const bool modified = m_unsaved || !m_order.isSaved();
+    if (std::exchange(m_modified, modified) != modified)
+        emit modifiedChanged(modified);
+    if (std::exchange(m_undoAvailable, isUndoAvailable()) != m_undoAvailable)
+        emit undoAvailableChanged(m_undoAvailable);
+    if (std::exchange(m_redoAvailable, isRedoAvailable()) != m_redoAvailable)
+        emit redoAvailableChanged(m_redoAvailable);
+}
+
+} // namespace Hexquill

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QTextDocument>
+
+namespace Hexquill {
+
+/// One QTextDocument that holds document text (see filetext.h) without changing a character of it.
+///
+/// QTextDocument::toPlainText() turns NBSP into spaces; this keeps the raw text beside the document, so reading it
+/// costs nothing, and tells real edits from those that only changed the layout (an input method's preedit).
+class TextPart : public QObject
+{
+    Q_OBJECT
+public:
+    explicit TextPart(QObject *parent = nullptr);
+
+    QTextDocument *document() const { return m_document; }
+    const QString &text() const { return m_text; }
+    /// Replaces all and forgets every undo step.
+    void setText(const QString &text);
+
+    /// Replaces \a length units at \a offset as one undo step, or as a part of the step before.
+    void replace(qsizetype offset, qsizetype length, const QString &replacement, bool joinPreviousStep = false);
+    int undo(); ///< returns where the caret belongs
+    int redo();
+    /// Whatever comes next is a step of its own: QTextDocument would merge it with the last one.
+    void sealStep();
+    void dropRedo();
+
+signals:
+    void edited(); ///< the text is another one now
+    void stepAdded(); ///< undo has one more step
+
+private:
+    void take(int position, int removed, int added);
+    QString read(int position, int length) const;
+
+    QTextDocument *m_document = nullptr;
+    QString m_text;
+    bool m_joining = false;
+};
+
+} // namespace Hexquill

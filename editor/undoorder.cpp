@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/undoorder.h"
+
+namespace Hexquill {
+
+void UndoOrder::append(PostPart part)
+{
+    dropRedo();
+    m_steps.append(part);
+    ++m_position;
+}
+
+void UndoOrder::dropRedo()
+{
+    m_steps.resize(m_position);
+    if (m_saved > m_position)
+        m_saved = -1;
+}
+
+void UndoOrder::clear()
+{
+    *this = {};
+}
+
+std::optional<PostPart> UndoOrder::undoPart() const
+{
+    return m_position > 0 ? std::optional(m_steps[m_position - 1]) : std::nullopt;
+}
+
+std::optional<PostPart> UndoOrder::redoPart() const
+{
+    return m_position < m_steps.size() ? std::optional(m_steps[m_position]) : std::nullopt;
+}
+
+} // namespace Hexquill

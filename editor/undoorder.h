@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <QList>
+
+namespace Hexquill {
+
+/// The two texts of an open post.
+enum class PostPart { Head, Body };
+
+/// Which part of the post grew at each undo step, and which step is the saved one.
+class UndoOrder
+{
+public:
+    /// A new step in \a part; steps that were undone are forgotten.
+    void append(PostPart part);
+    /// Forgets the steps that were undone.
+    void dropRedo();
+    void clear();
+
+    std::optional<PostPart> undoPart() const; ///< where undo has to act
+    std::optional<PostPart> redoPart() const;
+    void stepBack() { --m_position; }
+    void stepForward() { ++m_position; }
+
+    void markSaved() { m_saved = m_position; }
+    bool isSaved() const { return m_saved == m_position; }
+
+private:
+    QList<PostPart> m_steps;
+    qsizetype m_position = 0;
+    qsizetype m_saved = 0; ///< -1: no sequence of undo and redo leads back to the saved text
+};
+
+} // namespace Hexquill

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/post/frontmatter.h"
+
+#include <QList>
+#include <QString>
+
+namespace Hexquill {
+
+/// What a field is edited with.
+enum class FieldKind { Text, LongText, Switch, Number, Date, List, Categories, Image, Structure };
+
+/// A field that Hexo or a theme understands.
+struct KnownField
+{
+    QString key;
+    FieldKind kind = FieldKind::Text;
+    QString label; ///< for the writer
+    QString meaning; ///< what it does, in a sentence or two
+    bool ignored = false; ///< writers know it, but the theme does nothing with it
+};
+
+/// Hexo's fields, then those of \a theme (`butterfly`, `next`, `fluid`, `icarus`, `stellar`, `volantis`, `matery`).
+QList<KnownField> knownFields(const QString &theme);
+
+/// What a field is edited with: as its value asks, where it has one; else as it is known.
+FieldKind fieldKind(const FrontMatterField &field, const KnownField *known);
+
+} // namespace Hexquill

@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/frontmatterform.h"
+
+#include "editor/categoryfield.h"
+#include "editor/chipedit.h"
+#include "editor/datefield.h"
+#include "editor/fieldtext.h"
+#include "editor/fittingscrollarea.h"
+#include "editor/listfield.h"
+#include "editor/morefields.h"
+#include "editor/post/yamlreader.h"
+#include "editor/postdocument.h"
+#include "editor/textfield.h"
+#include "editor/yamlhighlighter.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Hexquill {
+
+namespace {
+
+QString titleKey()
+{
+    return QStringLiteral("title");
+}
+QString dateKey()
+{
+    return QStringLiteral("date");
+}
+QString tagsKey()
+{
+    return QStringLiteral("tags");
+}
+QString categoriesKey()
+{
+    return QStringLiteral("categories");
+}
+
+QToolButton *cardButton(const QString &text, const QString &meaning, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(meaning);
+    button->setAccessibleName(meaning);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+FrontMatterForm::FrontMatterForm(PostDocument &document, QWidget *parent)
+    : QFrame(parent)
+    , m_document(document)
+    , m_title(new TextField(this))
+    , m_date(new DateField(this))
+    , m_tags(new ListField(this))
+    , m_categories(new CategoryField(this))
+    , m_more(new MoreFields({ titleKey(), dateKey(), tagsKey(), categoriesKey() }, this))
+{
+    setProperty("card", true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    build();
+    connectField(titleKey(), m_title);
+    connectField(dateKey(), m_date);
+    connectField(tagsKey(), m_tags);
+    connectField(categoriesKey(), m_categories);
+    connect(m_more, &MoreFields::edited, this, &FrontMatterForm::setField);
+    connect(m_more, &MoreFields::finished, &m_document, &PostDocument::endStep);
+    connect(m_more, &MoreFields::added, this, &FrontMatterForm::addField);
+    connect(m_more, &MoreFields::removed, this, &FrontMatterForm::removeField);
+    connect(m_more, &MoreFields::sourceEdited, this, &FrontMatterForm::setSource);
+    connect(m_more, &MoreFields::imageWanted, this, &FrontMatterForm::imageWanted);
+    connect(&m_document, &PostDocument::headChanged, this, &FrontMatterForm::refresh);
+    connect(m_title->line(), &QLineEdit::returnPressed, this, &FrontMatterForm::leftDownwards);
+    refresh();
+}
+
+void FrontMatterForm::build()
+{
+    m_pages = new QStackedWidget(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(buildHead());
+    m_problem = new QFrame(this);
+    m_problemText = new QLabel(m_problem);
+    m_problemText->setWordWrap(true);
+    m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *problemLayout = new QHBoxLayout(m_problem);
+    problemLayout->setContentsMargins(0, 0, 0, 0);
+    auto *openRaw = cardButton(tr("Edit the YAML"), tr("Edit the YAML"), m_problem);
+    connect(openRaw, &QToolButton::clicked, this, [this] { setRawShown(true); });
+    problemLayout->addWidget(m_problemText, 1);
+    problemLayout->addWidget(openRaw, 0, Qt::AlignTop);
+    layout->addWidget(m_problem);
+    m_fields = buildFields();
+    m_pages->addWidget(m_fields);
+    m_pages->addWidget(buildRaw());
+    layout->addWidget(m_pages);
+}
+
+QWidget *FrontMatterForm::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
+    m_title->line()->setFont(large);
+    m_title->line()->setFrame(false);
+    m_title->line()->setProperty("title", true);
+    m_title->line()->setPlaceholderText(tr("Title"));
+    m_title->line()->setAccessibleName(tr("Title"));
+    m_summary = new QLabel(head);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_rawSwitch = cardButton(tr("YAML"), tr("Show the front matter as YAML text"), head);
+    m_rawSwitch->setCheckable(true);
+    m_foldSwitch = cardButton({}, tr("Fold the front matter"), head);
+    connect(m_rawSwitch, &QToolButton::toggled, this, &FrontMatterForm::setRawShown);
+    connect(m_foldSwitch, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
+    row->addWidget(m_title, 1);
+    row->addWidget(m_summary, 1);
+    row->addWidget(m_rawSwitch);
+    row->addWidget(m_foldSwitch);
+    m_summary->hide();
+    m_foldSwitch->setArrowType(Qt::UpArrow);
+    return head;
+}
+
+QWidget *FrontMatterForm::buildFields()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->setSpacing(8);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    addPrimary(grid, dateKey(), tr("Date"), m_date);
+    addPrimary(grid, tagsKey(), tr("Tags"), m_tags);
+    addPrimary(grid, categoriesKey(), tr("Categories"), m_categories);
+    m_tags->chips()->setPlaceholder(tr("Add a tag"));
+    column->addLayout(grid);
+    column->addWidget(m_more);
+    return new FittingScrollArea(content, 320, this);
+}
+
+void FrontMatterForm::addPrimary(QGridLayout *grid, const QString &key, const QString &label, FieldEditor *editor)
+{
+    const int row = grid->rowCount();
+    auto *name = new QLabel(label, this);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setToolTip(key);
+    name->setMinimumHeight(m_title->fontMetrics().height() + 8);
+    name->setBuddy(editor);
+    grid->addWidget(name, row, 0, Qt::AlignTop);
+    grid->addWidget(editor, row, 1);
+    editor->setAccessibleName(label);
+    if (QWidget *proxy = editor->focusProxy())
+        (proxy->focusProxy() ? proxy->focusProxy() : proxy)->setAccessibleName(label);
+}
+
+QWidget *FrontMatterForm::buildRaw()
+{
+    m_raw = new QPlainTextEdit(this);
+    m_raw->setDocument(m_document.head());
+    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_raw->setAccessibleName(tr("Front matter as YAML text"));
+    m_raw->setFrameShape(QFrame::NoFrame);
+    m_raw->setTabChangesFocus(true); // YAML forbids tabs as indentation
+    m_raw->setMinimumHeight(m_raw->fontMetrics().lineSpacing() * 8);
+    m_raw->installEventFilter(this);
+    m_highlighter = new YamlHighlighter(m_document.head(), palette());
+    m_highlighter->setParent(this);
+    connect(&m_document, &PostDocument::stepTaken, this, [this](QTextDocument *changed, int position) {
+        if (changed != m_document.head() || !isRawShown())
+            return;
+        QTextCursor cursor(m_document.head());
+        cursor.setPosition(position);
+        m_raw->setTextCursor(cursor);
+    });
+    return m_raw;
+}
+
+void FrontMatterForm::connectField(const QString &key, FieldEditor *editor)
+{
+    m_primary.insert(key, editor);
+    connect(editor, &FieldEditor::edited, this, [this, key](const YamlValue &value) { setField(key, value); });
+    connect(editor, &FieldEditor::finished, &m_document, &PostDocument::endStep);
+}
+
+void FrontMatterForm::setField(const QString &key, const YamlValue &value)
+{
+    // An emptied tag or category is no field worth adding, only worth emptying.
+    if (value.isNull() && !m_document.frontMatter().contains(key))
+        return;
+    const auto done = m_document.setField(key, value, PostDocument::Step::Joined);
+    if (!done)
+        emit failed(done.error());
+}
+
+void FrontMatterForm::addField(const QString &key, const YamlValue &value)
+{
+    if (!m_document.frontMatter().contains(key)) {
+        const auto done = m_document.setField(key, value);
+        if (!done) {
+            emit failed(done.error());
+            return;
+        }
+    }
+    focusField(key);
+}
+
+void FrontMatterForm::removeField(const QString &key)
+{
+    const auto done = m_document.removeField(key);
+    if (!done)
+        emit failed(done.error());
+}
+
+void FrontMatterForm::setSource(const QString &key, const QString &source)
+{
+    const auto value = readYaml(source);
+    if (!value) {
+        emit failed(tr("The field %1 keeps its value: line %2: %3")
+                        .arg(key)
+                        .arg(value.error().line + 1)
+                        .arg(value.error().reason));
+        refresh();
+        return;
+    }
+    setField(key, *value);
+    m_document.endStep();
+}
+
+void FrontMatterForm::setImage(const QString &key, const QString &link)
+{
+    setField(key, typedValue(link));
+    m_document.endStep();
+}
+
+void FrontMatterForm::setKnownTags(const QStringList &tags)
+{
+    m_tags->setKnownItems(tags);
+}
+
+void FrontMatterForm::setKnownCategories(const QStringList &categories)
+{
+    m_categories->setKnownCategories(categories);
+}
+
+void FrontMatterForm::setTheme(const QString &name)
+{
+    m_more->setTheme(name);
+}
+
+void FrontMatterForm::setMoreShown(bool shown)
+{
+    m_more->setShown(shown);
+}
+
+bool FrontMatterForm::isMoreShown() const
+{
+    return m_more->isShown();
+}
+
+void FrontMatterForm::setFolded(bool folded)
+{
+    if (m_folded == folded)
+        return;
+    m_folded = folded;
+    m_title->setVisible(!folded);
+    m_summary->setVisible(folded);
+    m_rawSwitch->setVisible(!folded);
+    m_pages->setVisible(!folded);
+    m_foldSwitch->setArrowType(folded ? Qt::DownArrow : Qt::UpArrow);
+    const QString meaning = folded ? tr("Unfold the front matter") : tr("Fold the front matter");
+    m_foldSwitch->setToolTip(meaning);
+    m_foldSwitch->setAccessibleName(meaning);
+    refresh();
+    emit foldedChanged(folded);
+}
+
+void FrontMatterForm::setRawShown(bool raw)
+{
+    m_rawSwitch->setChecked(raw);
+    if (isRawShown() == raw)
+        return;
+    m_pages->setCurrentIndex(raw ? 1 : 0);
+    m_document.endStep();
+    if (raw)
+        m_raw->setFocus();
+    updateGeometry();
+    emit rawShownChanged(raw);
+}
+
+bool FrontMatterForm::isRawShown() const
+{
+    return m_pages->currentIndex() == 1;
+}
+
+void FrontMatterForm::focusTitle()
+{
+    setFolded(false);
+    m_title->line()->setFocus();
+    m_title->line()->selectAll();
+}
+
+void FrontMatterForm::focusField(const QString &key)
+{
+    setFolded(false);
+    setRawShown(false);
+    FieldEditor *editor = m_primary.value(key);
+    if (!editor) {
+        setMoreShown(true);
+        editor = m_more->editor(key);
+    }
+    if (editor)
+        editor->setFocus();
+}
+
+void FrontMatterForm::refresh()
+{
+    const FrontMatter &frontMatter = m_document.frontMatter();
+    showProblem();
+    if (!frontMatter.problem()) {
+        for (auto it = m_primary.cbegin(); it != m_primary.cend(); ++it)
+            it.value()->showField(frontMatter.field(it.key()));
+        m_more->showFields(frontMatter.fields());
+    }
+    showFolded();
+    updateGeometry();
+}
+
+void FrontMatterForm::showProblem()
+{
+    const auto &problem = m_document.frontMatter().problem();
+    m_problem->setVisible(problem.has_value());
+    m_fields->setEnabled(!problem);
+    m_title->setEnabled(!problem);
+    if (!problem)
+        return;
+    m_problemText->setText(tr("Line %1: %2 %3").arg(problem->line + 1).arg(problem->message, problem->consequence));
+}
+
+void FrontMatterForm::showFolded()
+{
+    if (!m_folded)
+        return;
+    const FrontMatter &frontMatter = m_document.frontMatter();
+    QStringList parts{ fieldText(frontMatter.field(titleKey())) };
+    if (parts.first().isEmpty())
+        parts.first() = tr("Untitled");
+    parts << fieldText(frontMatter.field(dateKey()));
+    parts << m_tags->chips()->items().join(QStringLiteral(" "));
+    QStringList chains;
+    const CategoryChains categories = m_categories->chains();
+    for (const QStringList &chain : categories)
+        chains << chain.join(QStringLiteral(" › "));
+    parts << chains.join(QStringLiteral(", "));
+    parts.removeAll(QString());
+    m_summary->setText(parts.join(QStringLiteral("  ·  ")));
+    m_summary->setToolTip(m_summary->text());
+}
+
+bool FrontMatterForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!pressed)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool undo = key->matches(QKeySequence::Undo);
+    if (!undo && !key->matches(QKeySequence::Redo))
+        return QFrame::eventFilter(watched, event);
+    // The editors' own undo would bypass the post's one order; the window's actions get the keys first.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->ignore();
+        return true;
+    }
+    if (undo)
+        m_document.undo();
+    else
+        m_document.redo();
+    return true;
+}
+
+void FrontMatterForm::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        m_highlighter->setPalette(palette());
+}
+
+} // namespace Hexquill

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/fieldcatalog.h"
+
+#include <QFrame>
+#include <QHash>
+#include <QStringList>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QStackedWidget;
+class QToolButton;
+
+namespace Hexquill {
+
+class CategoryField;
+class DateField;
+class FieldEditor;
+class ListField;
+class MoreFields;
+class PostDocument;
+class TextField;
+class YamlHighlighter;
+
+/// The card over the editor: every field of the front matter with an editor of its kind, or the raw YAML.
+/// An edit touches that field's lines only; a front matter that Hexo cannot read is shown, not rewritten.
+class FrontMatterForm : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit FrontMatterForm(PostDocument &document, QWidget *parent = nullptr);
+
+    void setKnownTags(const QStringList &tags); ///< the blog's, for completion
+    /// The blog's categories for completion, each as its path: `Life/Travel`.
+    void setKnownCategories(const QStringList &categories);
+    /// Hexo's theme by name, for its fields and their meaning; unknown names know Hexo's fields only.
+    void setTheme(const QString &name);
+
+    void setFolded(bool folded); ///< to one line: title, date, tags, category
+    bool isFolded() const { return m_folded; }
+    void setMoreShown(bool shown); ///< the fields that are not always in sight
+    bool isMoreShown() const;
+    void setRawShown(bool raw); ///< the YAML text in place of the fields
+    bool isRawShown() const;
+    void focusTitle(); ///< unfolds, and selects the title
+    void focusField(const QString &key); ///< unfolds, and shows the field wherever it is
+    /// Gives \a link to an image field, as the answer to imageWanted().
+    void setImage(const QString &key, const QString &link);
+
+signals:
+    void foldedChanged(bool folded);
+    void rawShownChanged(bool raw);
+    void imageWanted(const QString &key); ///< the writer asks for an image file; answer with setImage()
+    void failed(const QString &message); ///< a change that could not be made, in words
+    void leftDownwards(); ///< Enter in the title: the text comes next
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildHead();
+    QWidget *buildFields();
+    QWidget *buildRaw();
+    void addPrimary(QGridLayout *grid, const QString &key, const QString &label, FieldEditor *editor);
+    void connectField(const QString &key, FieldEditor *editor);
+    void setField(const QString &key, const YamlValue &value);
+    void addField(const QString &key, const YamlValue &value);
+    void removeField(const QString &key);
+    void setSource(const QString &key, const QString &source);
+    void refresh();
+    void showProblem();
+    void showFolded();
+
+    PostDocument &m_document;
+    TextField *m_title = nullptr;
+    DateField *m_date = nullptr;
+    ListField *m_tags = nullptr;
+    CategoryField *m_categories = nullptr;
+    MoreFields *m_more = nullptr;
+    QHash<QString, FieldEditor *> m_primary;
+    QLabel *m_summary = nullptr; ///< of the folded card
+    QFrame *m_problem = nullptr;
+    QLabel *m_problemText = nullptr;
+    QWidget *m_fields = nullptr;
+    QPlainTextEdit *m_raw = nullptr;
+    YamlHighlighter *m_highlighter = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QToolButton *m_rawSwitch = nullptr;
+    QToolButton *m_foldSwitch = nullptr;
+    bool m_folded = false;
+};
+
+} // namespace Hexquill

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/linenumberarea.h"
+
+#include "editor/markdowneditor.h"
+#include "editor/writingcolors.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextBlock>
+
+namespace Hexquill {
+
+LineNumberArea::LineNumberArea(MarkdownEditor &editor)
+    : QWidget(&editor)
+    , m_editor(editor)
+{
+    setCursor(Qt::ArrowCursor);
+}
+
+QSize LineNumberArea::sizeHint() const
+{
+    const int digits = qMax(2, int(QString::number(m_editor.blockCount()).size()));
+    return { digits * m_editor.fontMetrics().horizontalAdvance(QLatin1Char('9')) + 24, 0 };
+}
+
+void LineNumberArea::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const WritingColors colors = WritingColors::of(m_editor.palette());
+    painter.fillRect(event->rect(), m_editor.palette().color(QPalette::Base));
+    QFont font = m_editor.font();
+    font.setPointSizeF(qMax(6.0, font.pointSizeF() * 0.82));
+    painter.setFont(font);
+    const int current = m_editor.currentLine();
+    const int lineHeight = m_editor.fontMetrics().height();
+    for (QTextBlock block = m_editor.firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF box = m_editor.blockBoundingGeometry(block).translated(m_editor.contentOffset());
+        if (box.top() > event->rect().bottom())
+            break;
+        painter.setPen(block.blockNumber() == current ? colors.currentLineNumber : colors.lineNumber);
+        painter.drawText(QRectF(0, box.top(), width() - 12, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(block.blockNumber() + 1));
+    }
+}
+
+void LineNumberArea::mousePressEvent(QMouseEvent *event)
+{
+    m_anchorBlock = m_editor.cursorForPosition({ 0, int(event->position().y()) }).blockNumber();
+    selectTo(int(event->position().y()));
+    m_editor.setFocus(Qt::MouseFocusReason);
+}
+
+void LineNumberArea::mouseMoveEvent(QMouseEvent *event)
+{
+    selectTo(int(event->position().y()));
+}
+
+void LineNumberArea::selectTo(int y)
+{
+    const QTextDocument *document = m_editor.document();
+    const int last = m_editor.cursorForPosition({ 0, y }).blockNumber();
+    const QTextBlock anchor = document->findBlockByNumber(m_anchorBlock);
+    const QTextBlock block = document->findBlockByNumber(last);
+    const bool down = last >= m_anchorBlock;
+    const QTextBlock &far = down ? block : anchor;
+    const int end = far.next().isValid() ? far.next().position() : far.position() + far.length() - 1;
+    m_editor.setSelection(down ? Selection{ anchor.position(), end } : Selection{ end, block.position() });
+}
+
+void LineNumberArea::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the editor scrolls
+}
+
+} // namespace Hexquill

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "editor/text/editcommand.h"
+
+#include <QFont>
+#include <QPlainTextEdit>
+#include <QStringList>
+
+class QMenu;
+
+namespace Hexquill {
+
+class LineNumberArea;
+class MarkdownHighlighter;
+class PostDocument;
+
+/// The editor of a post's body. Commands are pure functions of editor/text; this applies them, one undo step each.
+class MarkdownEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit MarkdownEditor(PostDocument &document, QWidget *parent = nullptr);
+
+    /// Runs a command on the selection as one undo step.
+    void apply(EditCommand command);
+    /// Replaces the selection, as one undo step.
+    void insertDocumentText(const QString &text);
+    /// Applies one replacement as one undo step and selects what it says.
+    void applyChange(const TextChange &change);
+    Selection selection() const;
+    void setSelection(Selection selection);
+    QString documentText() const; ///< of the body, see filetext.h; QPlainTextEdit::toPlainText() would change it
+    QString selectedDocumentText() const;
+
+    void goToLine(int line, int column = 0); ///< 0-based; puts the caret there and the line in sight
+    int currentLine() const; ///< 0-based
+    int currentColumn() const; ///< 0-based, UTF-16 units
+    /// The line at the top of the view, with the hidden share of it: 12.5 is the middle of the 13th line.
+    double topLine() const;
+    void setTopLine(double line);
+
+    void setZoom(int percent); ///< 50 .. 300
+    int zoom() const { return m_zoom; }
+    /// The font at 100 %.
+    void setTextFont(const QFont &font);
+    void setLineWidth(int characters); ///< most Latin letters in a line; 0: as wide as the window
+    void setLineNumbersShown(bool shown);
+    void setFocusMode(bool on); ///< dims all but the paragraph of the caret
+    void setTypewriterMode(bool on); ///< keeps the caret's line in the middle
+    void setPairing(bool on) { m_pairing = on; } ///< brackets and quotes come in pairs
+    bool isComposing() const { return m_composing; } ///< an input method shows a preedit here
+
+    /// Ranges to mark: all matches of a search, and the one that is selected. Offsets in the body.
+    void setMatchMarks(const QList<Selection> &matches, qsizetype current);
+
+public slots:
+    void undo(); ///< in the post's one order
+    void redo();
+    void pastePlain();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+signals:
+    void cursorMoved(int line, int column); ///< 0-based
+    void selectionTextChanged(); ///< what is selected is another text
+    void topLineChanged(double line);
+    void zoomChanged(int percent);
+    void imagePasted(const QByteArray &png); ///< a bitmap without a file; answer with insertDocumentText()
+    void imagesGiven(const QStringList &paths); ///< image files, pasted or dropped, the caret is where they go
+    void postDropped(const QString &path); ///< a Markdown file, to be opened
+    void filesDropped(const QStringList &paths); ///< other files
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    bool event(QEvent *event) override;
+
+private:
+    bool takeKey(QKeyEvent *event);
+    bool takeEditingKey(int key, Qt::KeyboardModifiers modifiers);
+    bool takeTyped(QKeyEvent *event);
+    bool takeCharacter(QChar typed);
+    bool goHome(bool select);
+    bool takeFiles(const QMimeData *source);
+    static QString documentTextOf(const QMimeData *source);
+    void connectView();
+    void replaceAction(QMenu *menu, QAction *action, bool enabled, void (MarkdownEditor::*command)());
+    bool isInCode() const;
+    void layOutMargins();
+    void showCurrentLine();
+    void updateFont();
+
+    /// The raw units of copied text, so that paste within the program loses no byte.
+    static constexpr char documentTextFormat[] = "application/x-hexquill-document-text";
+
+    friend class LineNumberArea;
+
+    PostDocument &m_document;
+    LineNumberArea *m_lineNumbers = nullptr;
+    MarkdownHighlighter *m_highlighter = nullptr;
+    QFont m_textFont;
+    QList<QTextEdit::ExtraSelection> m_matchMarks;
+    int m_zoom = 100;
+    int m_lineWidth = 0;
+    bool m_composing = false;
+    bool m_pairing = true;
+    bool m_focusMode = false;
+    bool m_typewriterMode = false;
+};
+
+} // namespace Hexquill

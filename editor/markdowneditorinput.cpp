@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+//
+// How keys, input methods, the clipboard and drops come into the editor.
+#include "editor/imagemime.h"
+#include "editor/markdowneditor.h"
+#include "editor/markdownhighlighter.h"
+#include "editor/post/filetext.h"
+#include "editor/postdocument.h"
+#include "editor/text/inlinecommands.h"
+#include "editor/text/typing.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+namespace Hexquill {
+
+bool MarkdownEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        // QPlainTextEdit would claim these for its own undo; the window's actions and takeKey() know the one order.
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void MarkdownEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (takeKey(event)) {
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool MarkdownEditor::takeKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        undo();
+        return true;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        redo();
+        return true;
+    }
+    if (isReadOnly() || m_composing)
+        return false;
+    return takeEditingKey(event->key(), event->modifiers()) || takeTyped(event);
+}
+
+bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
+    const bool plain = held == Qt::NoModifier;
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && held == Qt::ShiftModifier) {
+        insertDocumentText(QStringLiteral("\n")); // Qt would insert U+2028, which Hexo does not break lines at
+        return true;
+    }
+    if (isInCode())
+        return key == Qt::Key_Tab && plain && selection().isEmpty()
+            && (insertDocumentText(QStringLiteral("    ")), true);
+    std::optional<TextChange> change;
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && plain)
+        change = continueLine(documentText(), selection());
+    else if (key == Qt::Key_Tab && plain)
+        change = indentLines(documentText(), selection(), 1);
+    else if (key == Qt::Key_Backtab)
+        change = indentLines(documentText(), selection(), -1);
+    else if (key == Qt::Key_Backspace && plain)
+        change = eraseBackwards(documentText(), selection());
+    else if (key == Qt::Key_Home && (plain || held == Qt::ShiftModifier))
+        return goHome(held == Qt::ShiftModifier);
+    if (change)
+        applyChange(*change);
+    return change.has_value();
+}
+
+bool MarkdownEditor::goHome(bool select)
+{
+    QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    const auto word = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' ' && c != u'\t'; });
+    const int indent = int(word - line.begin());
+    if (indent == 0 || cursor.block().layout()->lineForTextPosition(cursor.positionInBlock()).lineNumber() > 0)
+        return false;
+    const int target = cursor.positionInBlock() == indent ? 0 : indent;
+    cursor.setPosition(cursor.block().position() + target, select ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
+    setTextCursor(cursor);
+    return true;
+}
+
+bool MarkdownEditor::takeTyped(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (typed.size() != 1 || !typed[0].isPrint() || command)
+        return false;
+    return takeCharacter(typed[0]);
+}
+
+bool MarkdownEditor::takeCharacter(QChar typed)
+{
+    if (!m_pairing || (isInCode() && selection().isEmpty()))
+        return false;
+    const auto change = typeCharacter(documentText(), selection(), typed);
+    if (change)
+        applyChange(*change);
+    return change.has_value();
+}
+
+bool MarkdownEditor::isInCode() const
+{
+    return m_highlighter->isCodeLine(textCursor().block());
+}
+
+void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool wasComposing = m_composing;
+    m_composing = !event->preeditString().isEmpty();
+    const QString committed = event->commitString();
+    // A Chinese keyboard commits its brackets and quotes one by one; words that were composed are left alone.
+    const bool single = committed.size() == 1 && !wasComposing && !m_composing && event->replacementLength() == 0;
+    if (single && !isReadOnly() && committed[0].isPunct() && takeCharacter(committed[0])) {
+        event->accept();
+        return;
+    }
+    if (event->replacementLength() == 0 && committed != toDocumentText(committed))
+        event->setCommitString(toDocumentText(committed));
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void MarkdownEditor::focusInEvent(QFocusEvent *event)
+{
+    m_document.endStep();
+    QPlainTextEdit::focusInEvent(event);
+}
+
+void MarkdownEditor::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 10 : -10));
+    event->accept();
+}
+
+QMimeData *MarkdownEditor::createMimeDataFromSelection() const
+{
+    // The base class would turn NBSP into spaces.
+    auto *copied = new QMimeData;
+    const QString text = selectedDocumentText();
+    copied->setText(fromDocumentText(text));
+    copied->setData(QLatin1String(documentTextFormat),
+                    QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+    return copied;
+}
+
+bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() || source->hasImage() || source->hasUrls();
+}
+
+void MarkdownEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || takeFiles(source))
+        return;
+    if (const QByteArray png = givenBitmap(*source); !png.isEmpty()) {
+        emit imagePasted(png);
+        return;
+    }
+    const QString text = documentTextOf(source);
+    if (text.isEmpty())
+        return;
+    if (const auto link = isInCode() ? std::nullopt : linkPasted(documentText(), selection(), text))
+        applyChange(*link);
+    else
+        insertDocumentText(text);
+}
+
+QString MarkdownEditor::documentTextOf(const QMimeData *source)
+{
+    const QByteArray own = source->data(QLatin1String(documentTextFormat));
+    if (!own.isEmpty())
+        return QString(reinterpret_cast<const QChar *>(own.constData()), own.size() / 2);
+    return toDocumentText(source->text());
+}
+
+bool MarkdownEditor::takeFiles(const QMimeData *source)
+{
+    const GivenFiles files = givenFiles(*source);
+    if (!files.images.isEmpty())
+        emit imagesGiven(files.images);
+    for (const QString &path : files.posts)
+        emit postDropped(path);
+    if (!files.others.isEmpty())
+        emit filesDropped(files.others);
+    return !files.isEmpty();
+}
+
+void MarkdownEditor::pastePlain()
+{
+    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
+    if (!isReadOnly() && source && source->hasText())
+        insertDocumentText(documentTextOf(source));
+}
+
+} // namespace Hexquill

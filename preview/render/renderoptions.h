@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace Hexquill {
 
@@ -79,6 +80,7 @@ struct RenderOptions
     bool prettyUrlTrailingIndex = true;
     bool prettyUrlTrailingHtml = true;
     QString theme = QStringLiteral("landscape"); ///< decides the tag plugins
+    QVariantMap themeConfig; ///< the theme's merged settings, nested as in its YAML; a missing key has the theme's default
     QString codeDirectory = QStringLiteral("downloads/code");
 };
 

@@ -4,8 +4,8 @@
 
 #include "preview/render/rendering.h"
 
-#include <QObject>
 #include <memory>
+#include <QObject>
 
 namespace Hexquill {
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "preview/render/rendering.h"
+
+#include <functional>
+#include <QList>
+#include <QString>
+
+namespace Hexquill {
+
+/// An article's HTML in pieces that still know their source lines, while it goes through Hexo's steps.
+class Article
+{
+public:
+    Article() = default;
+    explicit Article(QList<HtmlBlock> pieces);
+
+    const QList<HtmlBlock> &pieces() const { return m_pieces; }
+    QString html() const;
+    /// The piece that holds the character at \a position of html().
+    qsizetype pieceAt(qsizetype position) const;
+
+    /// Applies \a change to each piece for itself.
+    void transform(const std::function<QString(const QString &)> &change);
+    /// Puts \a text in place of \a length characters at \a position, all in one piece.
+    void replace(qsizetype position, qsizetype length, const QString &text);
+    /// Joins pieces until each is balanced: no element that starts in one ends in another. Empty ones go.
+    void balance();
+
+private:
+    QList<HtmlBlock> m_pieces;
+};
+
+} // namespace Hexquill

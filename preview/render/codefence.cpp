@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/render/codefence.h"
+
+#include "preview/render/codeblock.h"
+#include "preview/render/escapehtml.h"
+#include "preview/render/fencefinder.h"
+#include "preview/render/jsregex.h"
+#include "preview/render/jstext.h"
+
+namespace Hexquill {
+
+namespace {
+
+/// The complete HTML comments of a text, asked for positions that only grow.
+class Comments
+{
+public:
+    explicit Comments(QStringView text)
+        : m_text(text)
+    {
+        advance(0);
+    }
+
+    bool surround(qsizetype start, qsizetype end)
+    {
+        while (m_end >= 0 && m_end <= start)
+            advance(m_end);
+        return m_end > end && m_start < start;
+    }
+
+private:
+    void advance(qsizetype from)
+    {
+        m_start = m_text.indexOf(u"<!--", from);
+        const qsizetype close = m_start < 0 ? -1 : m_text.indexOf(u"-->", m_start + 4);
+        m_end = close < 0 ? -1 : close + 3;
+    }
+
+    QStringView m_text;
+    qsizetype m_start = -1;
+    qsizetype m_end = -1;
+};
+
+/// What an info string says: options out of it, then language, title and link.
+struct Info
+{
+    CodeBlock block;
+    bool highlight = true;
+};
+
+/// Takes ` name:value` options out of \a info.
+QString readOptions(const QString &info, Info &out)
+{
+    static const QRegularExpression option = jsRegularExpression(
+        QStringLiteral("\\s((?:line_number|line_threshold|first_line|wrap|mark|language_attr|highlight):\\S+)"));
+    out.block.firstLine = 1;
+    out.block.marks = QList<MarkedLines>{};
+    auto match = option.globalMatch(info);
+    while (match.hasNext()) {
+        const QStringList parts = match.next().captured(1).split(u':');
+        if (parts.at(0) == u"highlight")
+            out.highlight = parts.at(1) == u"true";
+        else
+            readCodeOption(parts.at(0), parts.at(1), out.block);
+    }
+    QString rest = info;
+    return rest.remove(option);
+}
+
+QString captionHtml(const QString &title, const QString &url, const QString &linkText)
+{
+    QString html = QStringLiteral("<span>") + title + QStringLiteral("</span>");
+    if (!url.isEmpty())
+        html += QStringLiteral("<a href=\"") + url + QStringLiteral("\">")
+            + (linkText.isEmpty() ? QStringLiteral("link") : linkText) + QStringLiteral("</a>");
+    return html;
+}
+
+void readTitle(const QString &text, CodeBlock &block)
+{
+    static const QRegularExpression withLink
+        = jsRegularExpression(QStringLiteral("(\\S+)\\s+(.+?)\\s+(https?:\\/\\/\\S+|\\/\\S+)\\s*(.+)?"));
+    static const QRegularExpression plain = jsRegularExpression(QStringLiteral("(\\S+)\\s*(.+)?"));
+    QRegularExpressionMatch match = withLink.match(text);
+    if (!match.hasMatch())
+        match = plain.match(text);
+    if (!match.hasMatch())
+        return;
+    block.language = match.captured(1);
+    if (!match.captured(2).isEmpty())
+        block.caption = captionHtml(match.captured(2), match.captured(3), match.captured(4));
+}
+
+Info readInfo(const QString &info, bool options)
+{
+    Info out;
+    QString rest = options ? readOptions(info, out) : info;
+    readTitle(rest.section(u'=', 0, 0), out.block);
+    const qsizetype plus = rest.indexOf(QStringLiteral("=+"));
+    if (plus >= 0)
+        rest.remove(plus + 1, 1);
+    if (rest.contains(u'=')) {
+        const QString number = rest.section(u'=', 1, 1);
+        out.block.inlineFirstLine = number.isEmpty() ? QStringLiteral("1") : number;
+    }
+    return out;
+}
+
+bool isBlank(QChar c)
+{
+    return isJsSpace(c) && c != u'\n' && c != u'\r';
+}
+
+/// How much of a quoted code line is quote: up to \a depth marks and one blank, or nothing.
+qsizetype quoteLength(QStringView line, qsizetype depth)
+{
+    QList<qsizetype> ends{ 0 };
+    qsizetype at = 0;
+    while (ends.size() <= depth) {
+        while (at < line.size() && isBlank(line[at]))
+            ++at;
+        if (at == line.size() || line[at] != u'>')
+            break;
+        ends += ++at;
+    }
+    for (auto end = ends.crbegin(); end != ends.crend(); ++end) {
+        if (*end == line.size())
+            return *end;
+        if (isBlank(line[*end]))
+            return *end + 1;
+    }
+    return 0;
+}
+
+QString unquoted(const QString &code, qsizetype depth)
+{
+    QStringList lines = code.split(u'\n');
+    for (QString &line : lines)
+        line.remove(0, quoteLength(line, depth));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+FencedText hideFencedCode(const QString &body, const RenderOptions &options, Placeholders &placeholders)
+{
+    FencedText result;
+    LineKeeper keeper(body);
+    Comments comments(body);
+    const bool hexo8 = options.markdown.dialect == MarkdownDialect::Marked15;
+    FenceFinder finder(body, hexo8);
+    while (const auto fence = finder.next()) {
+        keeper.keepUntil(fence->start);
+        const QStringView whole = QStringView(body).mid(fence->start, fence->end - fence->start);
+        Info info = readInfo(fence->info, hexo8);
+        if (!info.highlight || comments.surround(fence->start, fence->end)) {
+            keeper.replaceUntil(fence->end, escapeBraces(whole.toString()));
+            continue;
+        }
+        QString code = fence->code;
+        if (code.endsWith(u'\n'))
+            code.chop(1);
+        if (const qsizetype depth = fence->prefix.count(u'>'); depth > 0)
+            code = unquoted(code, depth);
+        info.block.code = code;
+        info.block.lineCount = int(code.count(u'\n')) + 1;
+        QString failure;
+        const QString html = escapeBraces(codeBlockHtml(info.block, options.highlight, &failure));
+        if (!failure.isEmpty() && result.failure.isEmpty()) {
+            result.failure = failure;
+            result.failureLine = keeper.line();
+        }
+        keeper.replaceUntil(fence->end - fence->lineEnds.size(),
+                            fence->prefix + placeholders.hide(Placeholders::Kind::Code, html, keeper.line()));
+        keeper.keepUntil(fence->end);
+    }
+    keeper.keepUntil(body.size());
+    result.text = keeper.text();
+    result.lines = keeper.map();
+    return result;
+}
+
+} // namespace Hexquill

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace Hexquill {
+
+/// An attribute of a tag; the name is in lower case, entities in the value are decoded.
+struct HtmlAttribute
+{
+    QString name;
+    QString value;
+};
+
+/// A piece of HTML text as it is read leniently.
+struct HtmlToken
+{
+    enum class Kind { Text, Open, Close, Comment, End };
+    Kind kind = Kind::End;
+    qsizetype start = 0; ///< where in the HTML it starts
+    qsizetype end = 0;
+    QString name; ///< of an element, in lower case
+    QList<HtmlAttribute> attributes;
+    bool selfClosing = false; ///< written `<a/>`; means something in SVG and MathML only
+    bool hasEntities = true; ///< text in which entities are decoded (not in script, style and the like)
+
+    QString attribute(QStringView wanted) const;
+};
+
+/// The renderer's only reader of HTML: cuts any text into tags, comments and texts without ever failing, in time linear
+/// in its length. Follows htmlparser2, with which Hexo reads an article for its table of contents.
+class HtmlScanner
+{
+public:
+    explicit HtmlScanner(QStringView html);
+
+    /// The next piece; Kind::End after the last.
+    HtmlToken next();
+
+private:
+    HtmlToken readText();
+    HtmlToken readRawText();
+    HtmlToken readMarkup();
+    HtmlToken readOpenTag();
+    HtmlToken readCloseTag();
+    HtmlToken readUntil(QStringView end, qsizetype from);
+    void readAttribute(HtmlToken &tag);
+    bool startsMarkup(qsizetype at) const;
+
+    QStringView m_html;
+    qsizetype m_at = 0;
+    QString m_rawElement; ///< script, style, title, textarea or xmp while in it
+};
+
+/// Whether an element has no content and no end tag.
+bool isVoidElement(QStringView name);
+
+/// Whether the start tag \a name ends an open \a open that is the innermost element, by htmlparser2's table.
+bool startTagCloses(QStringView name, QStringView open);
+
+} // namespace Hexquill

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/render/toc.h"
+
+#include "preview/render/weburl.h"
+
+#include <QStringList>
+
+namespace Hexquill {
+
+namespace {
+
+QString linkHtml(const TocHeading &heading, const QString &number)
+{
+    QString html = QStringLiteral("<a class=\"toc-link\"");
+    if (!heading.id.isEmpty())
+        html += QStringLiteral(" href=\"#") + encodeUri(heading.id) + u'"';
+    html += u'>';
+    if (!number.isNull())
+        html += QStringLiteral("<span class=\"toc-number\">") + number + QStringLiteral("</span> ");
+    return html + QStringLiteral("<span class=\"toc-text\">") + heading.html + QStringLiteral("</span></a>");
+}
+
+QString itemStart(const TocHeading &heading)
+{
+    return QStringLiteral("<li class=\"toc-item toc-level-%1\">").arg(heading.level);
+}
+
+/// Hexo 8: a heading is a child of the nearest one before it with a smaller level.
+QString treeHtml(const QList<TocHeading> &headings, bool numbered)
+{
+    const QStringList numbers = tocNumbers(headings);
+    QString html;
+    QList<int> levels;
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const TocHeading &heading = headings.at(i);
+        bool sibling = false;
+        while (!levels.isEmpty() && levels.constLast() >= heading.level) {
+            html += sibling ? QStringLiteral("</ol></li>") : QStringLiteral("</li>");
+            sibling = true;
+            levels.removeLast();
+        }
+        if (!sibling)
+            html
+                += levels.isEmpty() ? QStringLiteral("<ol class=\"toc\">") : QStringLiteral("<ol class=\"toc-child\">");
+        const QString number = numbered && !heading.unnumbered ? numbers.at(i) : QString();
+        html += itemStart(heading) + linkHtml(heading, number);
+        levels += heading.level;
+    }
+    for (qsizetype depth = levels.size(); depth > 0; --depth)
+        html += QStringLiteral("</li></ol>");
+    return html;
+}
+
+/// Hexo 7: lists open and close by the difference of levels, whether or not there are lists to close; numbers count
+/// levels.
+QString levelHtml(const QList<TocHeading> &headings, bool numbered)
+{
+    int counts[6] = {};
+    const int first = headings.constFirst().level;
+    int last = 0;
+    QString html = QStringLiteral("<ol class=\"toc\">");
+    for (const TocHeading &heading : headings) {
+        counts[heading.level - 1] += heading.unnumbered ? 0 : 1;
+        for (int deeper = heading.level; deeper < 6; ++deeper)
+            counts[deeper] = 0;
+        for (int level = heading.level; last > 0 && level < last; ++level)
+            html += QStringLiteral("</li></ol>");
+        if (last > 0)
+            html += heading.level > last ? QStringLiteral("<ol class=\"toc-child\">") : QStringLiteral("</li>");
+        QString number = QStringLiteral("");
+        for (int level = first; level <= heading.level; ++level)
+            number += QString::number(counts[level - 1]) + u'.';
+        html += itemStart(heading) + linkHtml(heading, numbered && !heading.unnumbered ? number : QString());
+        last = heading.level;
+    }
+    for (int level = first; level <= last; ++level)
+        html += QStringLiteral("</li></ol>");
+    return html;
+}
+
+} // namespace
+
+QStringList tocNumbers(const QList<TocHeading> &headings)
+{
+    QStringList numbers;
+    QList<std::pair<int, int>> path; // level and place among its siblings
+    int roots = 0;
+    for (const TocHeading &heading : headings) {
+        int place = path.isEmpty() ? ++roots : 1;
+        while (!path.isEmpty() && path.constLast().first >= heading.level) {
+            place = path.constLast().second + 1;
+            path.removeLast();
+            if (path.isEmpty())
+                roots = place;
+        }
+        path += { heading.level, place };
+        QString number;
+        for (const auto &[level, position] : std::as_const(path))
+            number += QString::number(position) + u'.';
+        numbers += number;
+    }
+    return numbers;
+}
+
+QString tocHtml(const QList<TocHeading> &headings, bool numbered, MarkdownDialect dialect)
+{
+    if (headings.isEmpty())
+        return {};
+    return dialect == MarkdownDialect::Marked15 ? treeHtml(headings, numbered) : levelHtml(headings, numbered);
+}
+
+} // namespace Hexquill

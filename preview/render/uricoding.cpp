@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/render/weburl.h"
+
+#include <QByteArray>
+#include <QStringDecoder>
+
+namespace Hexquill {
+
+namespace {
+
+int hexValue(QChar c)
+{
+    if (c >= u'0' && c <= u'9')
+        return c.unicode() - u'0';
+    const char16_t lower = c.unicode() | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
+
+/// The byte that `%xx` at \a at stands for, or -1.
+int escapedByte(QStringView text, qsizetype at)
+{
+    if (at + 2 >= text.size() || text[at] != u'%')
+        return -1;
+    const int high = hexValue(text[at + 1]);
+    const int low = hexValue(text[at + 2]);
+    return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+/// The run of `%xx` at \a at as text, nothing if they are not UTF-8.
+std::optional<QString> decodedRun(QStringView text, qsizetype &at)
+{
+    QByteArray bytes;
+    for (int byte = escapedByte(text, at); byte >= 0; byte = escapedByte(text, at)) {
+        bytes += char(byte);
+        at += 3;
+    }
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(bytes);
+    if (bytes.isEmpty() || decoder.hasError())
+        return std::nullopt;
+    return decoded;
+}
+
+QString percentEncoded(QChar c)
+{
+    return QStringLiteral("%%1").arg(QString::number(c.unicode(), 16).toUpper(), 2, u'0');
+}
+
+/// decodeURI() when \a keepReserved, else decodeURIComponent().
+std::optional<QString> decoded(QStringView text, bool keepReserved)
+{
+    QString out;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at] != u'%') {
+            out += text[at++];
+            continue;
+        }
+        const auto run = decodedRun(text, at);
+        if (!run)
+            return std::nullopt;
+        for (const QChar c : *run) {
+            const bool reserved = keepReserved && QStringView(u";/?:@&=+$,#").contains(c);
+            out += reserved ? percentEncoded(c) : QString(c);
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+QString encodeUri(QStringView text)
+{
+    static constexpr QLatin1StringView kept(";,/?:@&=+$-_.!~*'()#");
+    static constexpr char digits[] = "0123456789ABCDEF";
+    QString encoded;
+    encoded.reserve(text.size());
+    const QByteArray bytes = text.toUtf8();
+    for (const char byte : bytes) {
+        const uchar value = uchar(byte);
+        const bool plain
+            = (value >= '0' && value <= '9') || (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
+        if (plain || (value < 0x80 && kept.contains(QLatin1Char(byte))))
+            encoded += QLatin1Char(byte);
+        else
+            encoded += u'%', encoded += QLatin1Char(digits[value >> 4]), encoded += QLatin1Char(digits[value & 15]);
+    }
+    return encoded;
+}
+
+std::optional<QString> decodeUri(QStringView text)
+{
+    return decoded(text, true);
+}
+
+QString unescapeQuery(const QString &text)
+{
+    if (!text.contains(u'%'))
+        return text;
+    if (const auto whole = decoded(text, false))
+        return *whole;
+    QByteArray bytes;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int byte = escapedByte(text, at);
+        bytes += byte >= 0 ? char(byte) : char(text.at(at).unicode() & 0xff);
+        at += byte >= 0 ? 2 : 0;
+    }
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace Hexquill

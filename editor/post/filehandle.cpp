@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <QCoreApplication>
 #include <QtGlobal>
 #include <unistd.h>
 #include <utility>
@@ -83,7 +84,23 @@ tl::expected<void, int> FileHandle::close()
 
 QString systemReason(int error)
 {
-    return qt_error_string(error);
+    switch (error) {
+    case ENOSPC:
+        return QCoreApplication::translate("PostFile", "the disk is full");
+    case EDQUOT:
+        return QCoreApplication::translate("PostFile", "your share of the disk is full");
+    case EROFS:
+        return QCoreApplication::translate("PostFile", "the disk is read-only");
+    case EACCES:
+    case EPERM:
+        return QCoreApplication::translate("PostFile", "you are not allowed to write there");
+    case EIO:
+        return QCoreApplication::translate("PostFile", "the disk reports an error");
+    case ENAMETOOLONG:
+        return QCoreApplication::translate("PostFile", "the name is too long");
+    default:
+        return qt_error_string(error);
+    }
 }
 
 } // namespace Hexquill

@@ -36,4 +36,8 @@ struct SaveError
 /// bytes are on the disk and were read back; when it returns an error the old file is whole. Same bytes: no write.
 tl::expected<void, SaveError> saveFile(const QString &path, const QByteArray &bytes, const SaveOptions &options = {});
 
+/// Removes the files in \a folder that a save left when its process was killed; returns their number. They are never
+/// the only copy of anything: such a save had not said "saved", or had and only its last step was missing.
+int removeSaveLitter(const QString &folder);
+
 } // namespace Hexquill

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace Hexquill {
+
+/// Something in a post that would bite at `hexo generate`.
+struct Diagnostic
+{
+    enum class Severity { Note, Warning, Error };
+
+    QString file; ///< absolute path, empty for an unsaved post
+    int line = 0; ///< 0-based, in the file
+    int column = 0; ///< 0-based, UTF-16 units
+    QString rule; ///< stable id, like "tags-comma"
+    Severity severity = Severity::Warning;
+    QString message; ///< what happens, in the writer's words
+    QString fix; ///< what to do about it; may be empty
+
+    bool operator==(const Diagnostic &) const = default;
+};
+
+} // namespace Hexquill

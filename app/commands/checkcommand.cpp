@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+
+#include "app/blog/postfiles.h"
+#include "app/blog/postrequest.h"
+#include "app/checks/checkpost.h"
+#include "app/commands/commands.h"
+#include "app/commands/jsontext.h"
+#include "editor/post/postfile.h"
+#include "preview/render/renderprocess.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace Hexquill {
+
+namespace {
+
+QString severityName(Diagnostic::Severity severity)
+{
+    switch (severity) {
+    case Diagnostic::Severity::Note:
+        return QStringLiteral("note");
+    case Diagnostic::Severity::Warning:
+        return QStringLiteral("warning");
+    case Diagnostic::Severity::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+QString asLine(const Diagnostic &one)
+{
+    const QString place = QStringLiteral("%1:%2:%3").arg(one.file).arg(one.line + 1).arg(one.column + 1);
+    const QString advice = one.fix.isEmpty() ? QString() : QLatin1Char(' ') + one.fix;
+    return QStringLiteral("%1: %2: %3%4 [%5]\n").arg(place, severityName(one.severity), one.message, advice, one.rule);
+}
+
+QByteArray asJson(const Diagnostic &one)
+{
+    return "{\"file\":" + jsonText(one.file) + ",\"line\":" + QByteArray::number(one.line + 1)
+        + ",\"column\":" + QByteArray::number(one.column + 1) + ",\"rule\":" + jsonText(one.rule)
+        + ",\"severity\":" + jsonText(severityName(one.severity)) + ",\"message\":" + jsonText(one.message)
+        + ",\"fix\":" + jsonText(one.fix) + '}';
+}
+
+/// A blog with a renderer for its posts.
+class Checking
+{
+public:
+    explicit Checking(const Blog &blog)
+        : m_blog(blog)
+    {
+        m_process.setSite(blog.renderSite());
+    }
+    tl::expected<QList<Diagnostic>, QString> check(const QString &file);
+
+private:
+    PostFacts factsOf(const QString &file, const FrontMatter &frontMatter) const;
+
+    const Blog &m_blog;
+    RenderProcess m_process;
+};
+
+PostFacts Checking::factsOf(const QString &file, const FrontMatter &frontMatter) const
+{
+    const QList<PostFacts> &posts = m_blog.posts();
+    for (const PostFacts &post : posts) {
+        if (post.file == file)
+            return post;
+    }
+    const QFileInfo info(file);
+    return postFacts(info.fileName(), frontMatter, m_blog.config(), { info.birthTime(), info.lastModified() },
+                     machineZone());
+}
+
+tl::expected<QList<Diagnostic>, QString> Checking::check(const QString &path)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const tl::expected<QByteArray, QString> bytes = readFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Post post = Post::fromBytes(*bytes);
+    const FrontMatter frontMatter = FrontMatter::read(post.head);
+    const PostFacts facts = factsOf(file, frontMatter);
+    const Rendering rendering = m_process.renderAndWait(renderRequest(post, frontMatter, facts, m_blog.assetsOf(file)));
+    return checkPost({ file, post, frontMatter, facts, m_blog, rendering });
+}
+
+QStringList filesOf(const QString &path)
+{
+    if (!QFileInfo(path).isDir())
+        return { path };
+    QStringList files;
+    const bool isBlog = Blog::rootOf(path) == QFileInfo(path).absoluteFilePath();
+    const QString folder = isBlog ? path + QStringLiteral("/source/_posts") : path;
+    const QStringList names = filesBelow(folder);
+    for (const QString &name : names) {
+        if (isRenderable(name) && !name.endsWith(QLatin1String(".json")) && !name.endsWith(QLatin1String(".html")))
+            files.append(folder + QLatin1Char('/') + name);
+    }
+    return files;
+}
+
+tl::expected<Blog, QString> blogFor(const CommandContext &context, const QString &path)
+{
+    const QString root = context.has("blog") ? context.value("blog") : Blog::rootOf(path);
+    if (root.isEmpty())
+        return Blog::plainFolder(QFileInfo(path).absolutePath());
+    return Blog::open(root);
+}
+
+void print(const QList<Diagnostic> &found, const CommandContext &context)
+{
+    for (const Diagnostic &one : found)
+        context.out << (context.has("json") ? QString::fromUtf8(asJson(one) + '\n') : asLine(one));
+}
+
+} // namespace
+
+ExitCode checkCommand(const CommandContext &context)
+{
+    const QStringList paths = context.files();
+    if (paths.isEmpty())
+        return ExitCode::Usage;
+    const tl::expected<Blog, QString> blog = blogFor(context, paths.first());
+    if (!blog)
+        return context.refuse(blog.error());
+    Checking checking(*blog);
+    ExitCode code = ExitCode::Done;
+    const auto report = [&](const QList<Diagnostic> &found) {
+        print(found, context);
+        for (const Diagnostic &one : found)
+            code = one.severity == Diagnostic::Severity::Note ? code : ExitCode::Problem;
+    };
+    for (const QString &path : paths) {
+        const QStringList files = filesOf(path);
+        for (const QString &file : files) {
+            const auto found = checking.check(file);
+            if (!found)
+                code = context.refuse(found.error());
+            else
+                report(*found);
+        }
+        if (QFileInfo(path).isDir())
+            report(checkBlog(*blog));
+    }
+    return code;
+}
+
+} // namespace Hexquill

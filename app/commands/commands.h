@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/commands/commandline.h"
+
+#include <QCommandLineParser>
+#include <QStringList>
+#include <QTextStream>
+
+namespace Hexquill {
+
+/// What a command gets to work with.
+struct CommandContext
+{
+    const QCommandLineParser &given;
+    QTextStream &out;
+    QTextStream &err;
+
+    bool has(const char *option) const { return given.isSet(QString::fromLatin1(option)); }
+    QString value(const char *option) const { return given.value(QString::fromLatin1(option)); }
+    QStringList files() const { return given.positionalArguments(); }
+    /// Says \a message on the error stream and returns Problem.
+    ExitCode refuse(const QString &message) const
+    {
+        err << message << '\n';
+        return ExitCode::Problem;
+    }
+};
+
+/// hexquill render FILE... | --batch DIR --output OUT.jsonl [--blog DIR | --config FILE] [--theme NAME]
+ExitCode renderCommand(const CommandContext &context);
+/// hexquill check PATH... [--blog DIR] [--json]
+ExitCode checkCommand(const CommandContext &context);
+/// hexquill set FILE KEY=VALUE... [--dry-run]
+ExitCode setCommand(const CommandContext &context);
+/// hexquill new --blog DIR --title T [--draft] [--layout L]
+ExitCode newCommand(const CommandContext &context);
+/// hexquill export FILE... --blog DIR [--draft] [--dry-run] [--replace]
+ExitCode exportCommand(const CommandContext &context);
+
+} // namespace Hexquill

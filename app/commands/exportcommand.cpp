@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+
+#include "app/blog/exportplan.h"
+#include "app/blog/postrequest.h"
+#include "app/commands/commands.h"
+#include "editor/post/postfile.h"
+#include "preview/render/renderprocess.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace Hexquill {
+
+namespace {
+
+/// What the renderer finds in the post as it would stand in the blog: unknown tags, template code in prose ...
+QList<RenderDiagnostic> diagnosticsOf(const Post &post, const QString &file, const Blog &blog, RenderProcess &process)
+{
+    const FrontMatter frontMatter = FrontMatter::read(post.head);
+    const QFileInfo info(file);
+    const PostFileTimes times{ info.birthTime(), info.lastModified() };
+    const PostFacts facts = postFacts(info.fileName(), frontMatter, blog.config(), times, machineZone());
+    const Rendering rendering = process.renderAndWait(renderRequest(post, frontMatter, facts, blog.assetsOf(file)));
+    QList<RenderDiagnostic> found = rendering.diagnostics;
+    if (found.isEmpty() && !rendering.error.isEmpty())
+        found.append({ RenderDiagnostic::Severity::Error, QStringLiteral("render"), rendering.error, 0, 0 });
+    return found;
+}
+
+ExitCode exportOne(const QString &file, const Blog &blog, RenderProcess &process, const CommandContext &context)
+{
+    const tl::expected<QByteArray, QString> bytes = readFile(file);
+    if (!bytes)
+        return context.refuse(bytes.error());
+    const Post post = Post::fromBytes(*bytes);
+    const QString place = QFileInfo(file).absoluteFilePath();
+    ExportOptions options;
+    options.draft = context.has("draft");
+    options.diagnostics = diagnosticsOf(post, place, blog, process);
+    const tl::expected<ExportPlan, QString> plan = planExport(post, place, blog, options);
+    if (!plan)
+        return context.refuse(QStringLiteral("%1: %2").arg(file, plan.error()));
+    for (const QString &warning : plan->warnings)
+        context.err << file << ": " << warning << '\n';
+    context.out << plan->description().join(QLatin1Char('\n')) << '\n';
+    if (context.has("dry-run"))
+        return ExitCode::Done;
+    const ExportOutcome outcome = applyExport(*plan, context.has("replace"));
+    if (outcome.error.isEmpty())
+        return ExitCode::Done;
+    for (const QString &written : outcome.written)
+        context.err << QCoreApplication::translate("Commands", "Written before it stopped: %1").arg(written) << '\n';
+    return context.refuse(QStringLiteral("%1: %2").arg(file, outcome.error));
+}
+
+} // namespace
+
+ExitCode exportCommand(const CommandContext &context)
+{
+    const QStringList files = context.files();
+    if (!context.has("blog") || files.isEmpty())
+        return ExitCode::Usage;
+    const tl::expected<Blog, QString> blog = Blog::open(context.value("blog"));
+    if (!blog)
+        return context.refuse(blog.error());
+    RenderProcess process;
+    process.setSite(blog->renderSite());
+    ExitCode worst = ExitCode::Done;
+    for (const QString &file : files) {
+        if (exportOne(file, *blog, process, context) != ExitCode::Done)
+            worst = ExitCode::Problem;
+    }
+    return worst;
+}
+
+} // namespace Hexquill

@@ -5,6 +5,7 @@
 #include "editor/post/yamlvalue.h"
 
 #include <QString>
+#include <QStringView>
 #include <tl/expected.hpp>
 
 namespace Hexquill {
@@ -25,9 +26,12 @@ struct TextEdit
 /// A field that is not there yet goes where Hexo writers put it; a head that is empty becomes a fenced front matter.
 /// A String of the shape YYYY-MM-DD HH:mm:ss given for a date field is written bare, as a timestamp.
 /// An error, in words, if the head cannot be read: then nothing may be rewritten.
-tl::expected<TextEdit, QString> setField(const QString &head, const QString &key, const YamlValue &value);
+/// With \a body, the text behind the head, the edit is also held against moving the border between the two.
+tl::expected<TextEdit, QString> setField(const QString &head, const QString &key, const YamlValue &value,
+                                         QStringView body = {});
 
-/// The edit that removes \a key and its lines; empty if there is no such field.
-tl::expected<TextEdit, QString> removeField(const QString &head, const QString &key);
+/// The edit that removes \a key and its lines; empty if there is no such field. With the last field the whole front
+/// matter goes, unless comments stand in it or \a body would then be taken for one.
+tl::expected<TextEdit, QString> removeField(const QString &head, const QString &key, QStringView body = {});
 
 } // namespace Hexquill

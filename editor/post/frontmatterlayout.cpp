@@ -115,6 +115,7 @@ void readYamlData(FrontMatterLayout &layout, const QString &head, const MappedTe
     }
     if (document->value.kind() != YamlValue::Kind::Map) {
         layout.problem = noMapProblem(head, data.origin(0), document->value);
+        layout.isBlank = document->value.isNull();
         return;
     }
     layout.value = document->value;

@@ -19,6 +19,7 @@ struct FrontMatterLayout
     std::optional<FrontMatterProblem> problem;
     YamlValue value; ///< a Map if there is no problem and a front matter
     std::vector<YamlEntrySyntax> entries; ///< as they are written, merges among them
+    bool isBlank = false; ///< YAML of blanks and comments only
     bool isFlow = false; ///< YAML written { ... }
 };
 

@@ -55,7 +55,7 @@ PageUpdater::PageUpdater(PreviewPage &page, QObject *parent)
     connect(&page, &PreviewPage::messageReceived, this, &PageUpdater::receive);
     connect(&page, &QWebEnginePage::renderProcessTerminated, this, [this] {
         emit rendererEnded();
-        lose();
+        QTimer::singleShot(0, this, &PageUpdater::lose); // not from within the page's own farewell
     });
 }
 
@@ -227,6 +227,10 @@ void PageUpdater::updated(const QVariant &blockCount)
         lose(); // the page is not what we believe it is: begin again
         return;
     }
+    if (m_failures > 0 && isDone()) {
+        m_failures = 0;
+        emit recovered();
+    }
     send();
 }
 
@@ -252,13 +256,8 @@ void PageUpdater::receive(const QJsonObject &message)
         return;
     }
     const QString revision = message.value(QStringLiteral("revision")).toString();
-    if (revision.isEmpty())
-        return;
-    if (m_failures > 0 && isDone()) {
-        m_failures = 0;
-        emit recovered();
-    }
-    emit painted(revision.toULongLong());
+    if (!revision.isEmpty())
+        emit painted(revision.toULongLong());
 }
 
 } // namespace Hexquill

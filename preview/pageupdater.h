@@ -54,7 +54,7 @@ signals:
     void painted(quint64 revision);
     void messageReceived(const QJsonObject &message);
     void stopped(); ///< the content was too much for the page twice
-    void recovered(); ///< shows again after stopped()
+    void recovered(); ///< the page holds the newest content again
     void rendererEnded(); ///< crashed or was killed
 
 private:

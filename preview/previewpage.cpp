@@ -90,13 +90,13 @@ bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         return true;
     }
     if (type == NavigationTypeLinkClicked && isMainFrame)
-        reportLink(url);
+        followLink(url);
     else
         emit navigationRefused(url);
     return false;
 }
 
-void PreviewPage::reportLink(const QUrl &url)
+void PreviewPage::followLink(const QUrl &url)
 {
     const QString scheme = url.scheme();
     if (scheme == QStringLiteral("https") || scheme == QStringLiteral("http") || scheme == QStringLiteral("mailto"))
@@ -115,7 +115,15 @@ QWebEnginePage *PreviewPage::createWindow(WebWindowType)
 void PreviewPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int, const QString &)
 {
     if (!m_token.isEmpty() && message.startsWith(m_token))
-        emit messageReceived(QJsonDocument::fromJson(message.mid(m_token.size()).toUtf8()).object());
+        receive(QJsonDocument::fromJson(message.mid(m_token.size()).toUtf8()).object());
+}
+
+void PreviewPage::receive(const QJsonObject &message)
+{
+    if (message.value(QStringLiteral("kind")) == QStringLiteral("link"))
+        followLink(PreviewScheme::pageAddress().resolved(QUrl(message.value(QStringLiteral("address")).toString())));
+    else
+        emit messageReceived(message);
 }
 
 void PreviewPage::javaScriptAlert(const QUrl &, const QString &)

@@ -38,7 +38,8 @@ protected:
 
 private:
     void closeDoors();
-    void reportLink(const QUrl &url);
+    void followLink(const QUrl &url);
+    void receive(const QJsonObject &message);
 
     bool m_loadingShell = false;
     QString m_token;

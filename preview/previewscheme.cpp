@@ -13,12 +13,22 @@ namespace Hexquill {
 
 namespace {
 
-/// What the page may load of our resources. A resource that is not named here is no address.
-QByteArray typeOf(const QString &path)
+QByteArray resource(const QString &name)
 {
-    if (path == QStringLiteral("/"))
-        return "text/html";
-    return path.endsWith(QStringLiteral(".css")) ? QByteArray("text/css") : QByteArray();
+    QFile file(QStringLiteral(":/page/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The page with its style inside: one request is all that a start takes.
+QByteArray shell(bool remoteImages)
+{
+    QByteArray style;
+    for (const char *name : { "page.css", "article.css", "code.css", "tags.css" })
+        style += resource(QString::fromLatin1(name));
+    QByteArray html = resource(QStringLiteral("shell.html"));
+    html.replace("@REMOTE_IMAGES@", remoteImages ? " https: http:" : "");
+    html.replace("@STYLE@", style);
+    return html;
 }
 
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &bytes)
@@ -67,30 +77,14 @@ void PreviewScheme::setRemoteImagesAllowed(bool allowed)
 
 void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
 {
-    const QString host = job->requestUrl().host();
     if (job->requestMethod() != "GET")
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
-    else if (host == QStringLiteral("page"))
-        replyWithPage(job);
-    else if (host == QStringLiteral("file"))
+    else if (job->requestUrl() == pageAddress())
+        reply(job, "text/html", shell(m_remoteImages));
+    else if (job->requestUrl().host() == QStringLiteral("file"))
         replyWithImage(job);
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-}
-
-void PreviewScheme::replyWithPage(QWebEngineUrlRequestJob *job)
-{
-    const QString path = job->requestUrl().path();
-    const QByteArray type = typeOf(path);
-    QFile file(QStringLiteral(":/page") + (path == QStringLiteral("/") ? QStringLiteral("/shell.html") : path));
-    if (type.isEmpty() || path.contains(QStringLiteral("..")) || !file.open(QIODevice::ReadOnly)) {
-        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        return;
-    }
-    QByteArray bytes = file.readAll();
-    if (type == "text/html")
-        bytes.replace("@REMOTE_IMAGES@", m_remoteImages ? " https: http:" : "");
-    reply(job, type, bytes);
 }
 
 void PreviewScheme::replyWithImage(QWebEngineUrlRequestJob *job)

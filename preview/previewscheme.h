@@ -9,7 +9,7 @@
 
 namespace Hexquill {
 
-/// Serves the hexquill: scheme and with it all that the preview may load without asking: the page and its style from
+/// Serves the hexquill: scheme and with it all that the preview may load without asking: the page with its style from
 /// our resources (hexquill://page/) and the article's pictures (hexquill://file/?ADDRESS), which are read by other
 /// threads.
 class PreviewScheme : public QWebEngineUrlSchemeHandler
@@ -33,7 +33,6 @@ signals:
     void imageRefused(const QString &address, const QString &reason);
 
 private:
-    void replyWithPage(QWebEngineUrlRequestJob *job);
     void replyWithImage(QWebEngineUrlRequestJob *job);
 
     ArticleFolders m_folders;

@@ -27,12 +27,26 @@ function clickTask(event) {
     bridge.tell('task', { block, index, checked: !box.checked });
 }
 
-document.addEventListener('click', event => {
-    const link = event.target.closest?.('a[href^="#"]');
-    if (link) {
-        event.preventDefault();
+/** Inside the article a link moves the page; any other one is for the program to ask about. */
+function follow(link, event) {
+    event.preventDefault();
+    const address = link.getAttribute('href');
+    if (address.startsWith('#'))
         scrollToAnchor(frame.idOf(link));
-    }
+    else
+        bridge.tell('link', { address });
+}
+
+document.addEventListener('auxclick', event => {
+    const link = event.target.closest?.('a[href]');
+    if (link)
+        follow(link, event);
+});
+
+document.addEventListener('click', event => {
+    const link = event.target.closest?.('a[href]');
+    if (link)
+        follow(link, event);
     if (!article.root.contains(event.target))
         return;
     tags.clicked(event.target);

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/previewpage.h"
+#include "preview/previewprofile.h"
+#include "tests/preview/webenginetest.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineSettings>
+
+using namespace Hexquill;
+
+namespace {
+
+/// A server on this machine that answers any request with a picture and counts the requests.
+class Canary : public QTcpServer
+{
+public:
+    Canary()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            while (QTcpSocket *socket = nextPendingConnection()) {
+                ++requests;
+                connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                    socket->write("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+                    socket->disconnectFromHost();
+                });
+            }
+        });
+    }
+
+    QByteArray hostPort() const { return "127.0.0.1:" + QByteArray::number(serverPort()); }
+
+    int requests = 0;
+};
+
+struct Payload
+{
+    QString name;
+    QString html;
+};
+
+const QByteArray pwn = "document.documentElement.setAttribute('data-pwned','1')";
+
+} // namespace
+
+/// Documents that try to run, load, read, lead away or fetch something. Every one is shown twice: the way a post comes,
+/// and put straight into the page, past the sanitizer, so that each wall is seen to hold by itself.
+class tst_PreviewHarmless : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyPayload_isHarmless();
+    void everyPayload_isHarmlessWithoutTheSanitizer();
+    void theCanary_firesInAnOrdinaryPage();
+    void remotePictures_loadOnlyWithConsent();
+    void clicks_leadOnlyToTheWebAndOnlyByAsking();
+    void localPictures_areShown();
+
+private:
+    QList<Payload> payloads() const;
+    QString ownMarks(ShownPreview &preview);
+
+    Canary m_canary;
+    QTemporaryDir m_folder;
+    QString m_postFolder;
+    QString m_secret;
+};
+
+void tst_PreviewHarmless::initTestCase()
+{
+    QVERIFY(m_canary.isListening());
+    m_postFolder = m_folder.path() + QStringLiteral("/blog/post");
+    QVERIFY(QDir().mkpath(m_postFolder));
+    m_secret = m_folder.path() + QStringLiteral("/secret.png");
+    QImage picture(12, 12, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(m_secret));
+    QVERIFY(picture.save(m_postFolder + QStringLiteral("/own.png")));
+    QVERIFY(QFile::link(m_secret, m_postFolder + QStringLiteral("/link.png")));
+}
+
+QList<Payload> tst_PreviewHarmless::payloads() const
+{
+    QFile file(QStringLiteral(HEXQUILL_SOURCE_DIR "/tests/preview/payloads.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray text = file.readAll();
+    text.replace("PWN", pwn)
+        .replace("CANARY", "http://" + m_canary.hostPort())
+        .replace("HOSTPORT", m_canary.hostPort());
+    text.replace("SECRET", m_secret.toUtf8());
+    QList<Payload> result;
+    for (const QString &part : QString::fromUtf8(text).split(QStringLiteral("### "), Qt::SkipEmptyParts)) {
+        const qsizetype end = part.indexOf(u'\n');
+        result.append({ part.left(end), part.mid(end + 1) });
+    }
+    return result;
+}
+
+/// What a successful attack would have left; empty if there is none.
+QString tst_PreviewHarmless::ownMarks(ShownPreview &preview)
+{
+    return preview
+        .ask(QStringLiteral(
+            "(() => { const bad = [];"
+            "if (document.documentElement.hasAttribute('data-pwned')) bad.push('script');"
+            "if (location.href !== 'hexquill://page/') bad.push('left for ' + location.href);"
+            "for (const image of document.images)"
+            "    if (image.naturalWidth > 1 && !image.src.startsWith('data:')) bad.push('read ' + image.src);"
+            "if (document.querySelectorAll('#hexquill-article').length < 1) bad.push('page lost');"
+            "return bad.join('; '); })()"))
+        .toString();
+}
+
+void tst_PreviewHarmless::everyPayload_isHarmless()
+{
+    const QList<Payload> corpus = payloads();
+    QVERIFY(corpus.size() >= 80);
+    ShownPreview preview;
+    preview.view.setFolders(m_postFolder, {});
+    QSignalSpy outside(&preview.view, &PreviewView::linkClicked);
+    m_canary.requests = 0;
+    int bad = 0;
+    for (const Payload &payload : corpus) {
+        QVERIFY2(preview.show({ QStringLiteral("<p>before</p>"), payload.html, QStringLiteral("<p>after</p>") }),
+                 qPrintable(payload.name));
+        preview.ask(
+            QStringLiteral("document.querySelectorAll('a[href]:not([href^=\"http\"]), button, summary, input, area')"
+                           ".forEach(e => e.click()); 1"));
+        QTest::qWait(20);
+        const QString marks = ownMarks(preview);
+        if (!marks.isEmpty() || m_canary.requests > 0) {
+            ++bad;
+            qWarning("%s: %s, %d requests", qPrintable(payload.name), qPrintable(marks), m_canary.requests);
+            m_canary.requests = 0;
+        }
+        QCOMPARE(preview.ask(QStringLiteral("document.querySelectorAll('#hexquill-article > p').length >= 2")),
+                 QVariant(true));
+    }
+    QTest::qWait(300);
+    QCOMPARE(m_canary.requests, 0);
+    QCOMPARE(bad, 0);
+    QCOMPARE(outside.count(), 0);
+    qInfo("FIGURE: %lld hostile documents through the preview: %d did anything", qlonglong(corpus.size()), bad);
+}
+
+void tst_PreviewHarmless::everyPayload_isHarmlessWithoutTheSanitizer()
+{
+    const QList<Payload> corpus = payloads();
+    PreviewProfile profile;
+    profile.scheme().setFolders({ m_postFolder, {}, {}, QStringLiteral("/"), {} });
+    PreviewPage page(&profile);
+    QSignalSpy downloads(&profile, &PreviewProfile::downloadCancelled);
+    QSignalSpy followed(&page, &PreviewPage::linkClicked);
+    QSignalSpy loaded(&page, &QWebEnginePage::loadFinished);
+    page.loadShell();
+    QVERIFY(loaded.wait(30000));
+    m_canary.requests = 0;
+    int bad = 0;
+    const auto ask = [&](const QString &script) {
+        QVariant answer;
+        bool answered = false;
+        page.runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant &value) {
+            answer = value;
+            answered = true;
+        });
+        return QTest::qWaitFor([&] { return answered; }, 20000) ? answer.toString() : QStringLiteral("no answer");
+    };
+    for (const Payload &payload : corpus) {
+        const QString quoted = QString::fromUtf8(payload.html.toUtf8().toBase64());
+        ask(QStringLiteral("document.getElementById('hexquill-article').innerHTML = new TextDecoder().decode("
+                           "Uint8Array.from(atob('%1'), c => c.charCodeAt(0))); 1")
+                .arg(quoted));
+        ask(QStringLiteral(
+            "document.querySelectorAll('a[href]:not([href^=\"http\"]), area, button').forEach(e => e.click()); 1"));
+        QTest::qWait(20);
+        const QString marks
+            = ask(QStringLiteral("[document.documentElement.hasAttribute('data-pwned') ? 'script' : '', "
+                                 "location.href.replace(/#.*/, '') === 'hexquill://page/' ? '' : location.href,"
+                                 "...[...document.images].filter(i => i.naturalWidth > 1 && "
+                                 "!i.src.startsWith('data:')).map(i => 'read ' + i.src)].join('')"));
+        if (marks == QStringLiteral("about:blank")) { // WebEngine asks nobody about this one; nothing is there to run
+            page.loadShell();
+            QVERIFY(loaded.wait(30000));
+        } else if (!marks.isEmpty() || m_canary.requests > 0) {
+            ++bad;
+            qWarning("%s: %s, %d requests", qPrintable(payload.name), qPrintable(marks), m_canary.requests);
+            m_canary.requests = 0;
+        }
+    }
+    QTest::qWait(300);
+    QCOMPARE(m_canary.requests, 0);
+    QCOMPARE(bad, 0);
+    qInfo("FIGURE: %lld hostile documents past the sanitizer: %d did anything, %lld downloads cancelled",
+          qlonglong(corpus.size()), bad, qlonglong(downloads.count()));
+}
+
+void tst_PreviewHarmless::theCanary_firesInAnOrdinaryPage()
+{
+    QWebEngineProfile profile;
+    QWebEnginePage page(&profile);
+    QSignalSpy loaded(&page, &QWebEnginePage::loadFinished);
+    m_canary.requests = 0;
+    int ran = 0;
+    int loadedSomething = 0;
+    for (const Payload &payload : payloads()) {
+        if (payload.name.startsWith(QStringLiteral("meta refresh")))
+            continue; // leads an ordinary page away, where the next question would not be answered
+        const int before = m_canary.requests;
+        page.setHtml(payload.html);
+        loaded.wait(5000);
+        QTest::qWait(20);
+        QVariant pwned;
+        page.runJavaScript(QStringLiteral("document.documentElement.hasAttribute('data-pwned')"),
+                           [&](const QVariant &value) { pwned = value; });
+        (void)QTest::qWaitFor([&] { return pwned.isValid(); }, 2000);
+        ran += pwned.toBool() ? 1 : 0;
+        loadedSomething += m_canary.requests > before ? 1 : 0;
+    }
+    QVERIFY2(ran >= 10, qPrintable(QString::number(ran)));
+    QVERIFY2(loadedSomething >= 10, qPrintable(QString::number(loadedSomething)));
+    qInfo("FIGURE: the same documents in an ordinary page: %d ran script, %d reached the network", ran,
+          loadedSomething);
+}
+
+void tst_PreviewHarmless::remotePictures_loadOnlyWithConsent()
+{
+    ShownPreview preview;
+    QSignalSpy withheld(&preview.view, &PreviewView::remoteImageWithheld);
+    const QString image = QStringLiteral("<p><img src=\"http://%1/x.png\" alt=\"remote\"></p>")
+                              .arg(QString::fromLatin1(m_canary.hostPort()));
+    m_canary.requests = 0;
+    QVERIFY(preview.show({ image }));
+    QTest::qWait(100);
+    QCOMPARE(m_canary.requests, 0);
+    QCOMPARE(withheld.count(), 1);
+    QCOMPARE(withheld.first().first().toString(), QString::fromLatin1(m_canary.hostPort()));
+    QVERIFY(preview.ask(QStringLiteral("document.querySelector('.hexquill-card-remote').textContent"))
+                .toString()
+                .contains(QStringLiteral("remote")));
+    preview.view.setRemoteImagesAllowed(true);
+    QVERIFY(QTest::qWaitFor([&] { return m_canary.requests > 0; }, 20000));
+    preview.view.setRemoteImagesAllowed(false);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return preview.ask(QStringLiteral("document.querySelectorAll('.hexquill-card-remote').length")).toInt()
+                == 1;
+        },
+        20000));
+}
+
+void tst_PreviewHarmless::clicks_leadOnlyToTheWebAndOnlyByAsking()
+{
+    ShownPreview preview;
+    QSignalSpy outside(&preview.view, &PreviewView::linkClicked);
+    QSignalSpy inside(&preview.view, &PreviewView::siteLinkClicked);
+    QVERIFY(preview.show(
+        { QStringLiteral("<p><a id=w href=\"https://example.com/a?b=c\">w</a> <a id=m href=\"mailto:a@b.c\">m</a> "
+                         "<a id=s href=\"/2025/%E4%BE%9D/\">s</a> <a id=j href=\"javascript:1\">j</a> "
+                         "<a id=t target=_blank href=\"https://example.com/t\">t</a></p>") }));
+    const auto click = [&](const char *id) {
+        preview.ask(QStringLiteral("document.getElementById('%1').click(); 1").arg(QLatin1String(id)));
+    };
+    click("w");
+    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 1; }, 5000));
+    QCOMPARE(outside.last().first().toUrl(), QUrl(QStringLiteral("https://example.com/a?b=c")));
+    click("m");
+    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 2; }, 5000));
+    click("s");
+    QVERIFY(QTest::qWaitFor([&] { return inside.count() == 1; }, 5000));
+    QCOMPARE(inside.last().first().toString(), QStringLiteral("/2025/依/"));
+    click("j");
+    click("t");
+    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 3; }, 5000));
+    QCOMPARE(preview.ask(QStringLiteral("location.href")).toString(), QStringLiteral("hexquill://page/"));
+}
+
+void tst_PreviewHarmless::localPictures_areShown()
+{
+    ShownPreview preview;
+    preview.view.setFolders(m_postFolder, {});
+    QVERIFY(preview.show({ QStringLiteral(
+        "<p><img src=\"own.png\"><img src=\"/own.png?x=1\"><img src=\"link.png\" alt=\"leaving\"></p>") }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return preview
+                       .ask(QStringLiteral("[...document.images].filter(i => i.naturalWidth === 12).length + 10 * "
+                                           "document.querySelectorAll('.hexquill-card-missing').length"))
+                       .toInt()
+                == 12;
+        },
+        20000));
+}
+
+HEXQUILL_PREVIEW_TEST_MAIN(tst_PreviewHarmless)
+#include "tst_previewharmless.moc"

@@ -1,0 +1,410 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "tests/preview/webenginetest.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QTimer>
+
+using namespace Hexquill;
+
+namespace {
+
+QStringList paragraphs(int count)
+{
+    QStringList blocks;
+    for (int i = 0; i < count; ++i)
+        blocks.append(QStringLiteral("<p id=\"p%1\">第%1段，这是一段用来测试的文字。</p>\n").arg(i));
+    return blocks;
+}
+
+/// The longest time that the window did not answer.
+class GapWatch
+{
+public:
+    GapWatch()
+    {
+        m_clock.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { longest = qMax(longest, m_clock.restart()); });
+        m_timer.start(5);
+    }
+
+    qint64 longest = 0;
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+};
+
+} // namespace
+
+/// The pane as the window uses it: what is shown, what is touched by a change, and what it survives.
+class tst_PreviewView : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyChangedBlocks_areTouched();
+    void blocks_addNothingToTheArticlesElements();
+    void scrollPosition_isKeptWhileTypingAbove();
+    void newPost_startsAtItsTop();
+    void hiddenView_paintsTheNewestWhenShown();
+    void fastTyping_paintsTheLast();
+    void contentsEntries_jumpToTheirHeadings_data();
+    void contentsEntries_jumpToTheirHeadings();
+    void currentSection_isMarked();
+    void titleBlock_showsTheFields();
+    void darkSwitch_changesColoursWithoutReloading();
+    void longChinesePost_isShownWhole();
+    void lines_andScrollPositionsFindEachOther();
+    void taskBoxes_tellTheirPlace();
+    void tabs_switchOnAClick();
+    void crash_isSurvived();
+    void hostileLayout_isStoppedAndTheNextTextIsShown_data();
+    void hostileLayout_isStoppedAndTheNextTextIsShown();
+};
+
+void tst_PreviewView::onlyChangedBlocks_areTouched()
+{
+    ShownPreview preview;
+    QStringList blocks = paragraphs(200);
+    QVERIFY(preview.show(blocks));
+    preview.ask(
+        QStringLiteral("document.querySelectorAll('#hexquill-article > p').forEach(p => { p.seen = true; });"
+                       "window.touched = 0;"
+                       "new MutationObserver(list => { for (const m of list) touched += m.addedNodes.length; })"
+                       ".observe(document.getElementById('hexquill-article'), { childList: true, subtree: true }); 1"));
+    blocks[100].replace(QStringLiteral("文字"), QStringLiteral("新的文字"));
+    blocks[150].replace(QStringLiteral("文字"), QStringLiteral("别的文字"));
+    QVERIFY(preview.show(blocks));
+    QCOMPARE(
+        preview
+            .ask(QStringLiteral("[...document.querySelectorAll('#hexquill-article > p')].filter(p => p.seen).length"))
+            .toInt(),
+        198);
+    const int added = preview.ask(QStringLiteral("touched")).toInt();
+    QVERIFY2(added <= 6, qPrintable(QString::number(added))); // a mark, the paragraph and a line break for each
+    blocks.insert(3, QStringLiteral("<p>inserted</p>"));
+    blocks.removeAt(60);
+    QVERIFY(preview.show(blocks));
+    QCOMPARE(
+        preview
+            .ask(QStringLiteral("[...document.querySelectorAll('#hexquill-article > p')].filter(p => p.seen).length"))
+            .toInt(),
+        197);
+    QCOMPARE(
+        preview.ask(QStringLiteral("document.querySelectorAll('#hexquill-article > p')[3].textContent")).toString(),
+        QStringLiteral("inserted"));
+    qInfo("FIGURE: two paragraphs of 200 changed: %d nodes added, 198 elements untouched", added);
+}
+
+void tst_PreviewView::blocks_addNothingToTheArticlesElements()
+{
+    ShownPreview preview;
+    QVERIFY(preview.show(
+        { QStringLiteral("<p>a</p>\n"), QStringLiteral("<ul>\n<li>b</li>\n</ul>\n"), QStringLiteral("<p>c</p>") }));
+    QCOMPARE(
+        preview.ask(QStringLiteral("document.getElementById('hexquill-article').innerHTML.replaceAll('<!---->', '')"))
+            .toString(),
+        QStringLiteral("<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n<p>c</p>"));
+    QCOMPARE(preview.ask(QStringLiteral("document.querySelector('#hexquill-article > :first-child').textContent"))
+                 .toString(),
+             QStringLiteral("a"));
+}
+
+void tst_PreviewView::scrollPosition_isKeptWhileTypingAbove()
+{
+    ShownPreview preview;
+    QStringList blocks = paragraphs(200);
+    QVERIFY(preview.show(blocks));
+    const auto top = [&] {
+        return preview.ask(QStringLiteral("document.getElementById('p120').getBoundingClientRect().top")).toDouble();
+    };
+    preview.ask(QStringLiteral("document.getElementById('p120').scrollIntoView(); 1"));
+    const double before = top();
+    QTest::qWait(100);
+    blocks[5] = QStringLiteral("<p>") + QStringLiteral("长").repeated(3000) + QStringLiteral("</p>");
+    QVERIFY(preview.show(blocks));
+    QVERIFY2(qAbs(top() - before) < 2, qPrintable(QStringLiteral("%1 %2").arg(before).arg(top())));
+}
+
+void tst_PreviewView::newPost_startsAtItsTop()
+{
+    ShownPreview preview;
+    QVERIFY(preview.show(paragraphs(200)));
+    preview.ask(QStringLiteral("scrollTo(0, 3000); 1"));
+    QStringList other = paragraphs(150);
+    other.prepend(QStringLiteral("<p>another post</p>"));
+    preview.view.beginPost();
+    QVERIFY(preview.show(other));
+    QCOMPARE(preview.ask(QStringLiteral("scrollY")).toInt(), 0);
+}
+
+void tst_PreviewView::hiddenView_paintsTheNewestWhenShown()
+{
+    ShownPreview preview;
+    QVERIFY(preview.show(paragraphs(3)));
+    preview.view.hide();
+    preview.send(paragraphs(4));
+    preview.send(paragraphs(5));
+    QTest::qWait(200);
+    QCOMPARE(preview.paintedRevision, quint64(1));
+    preview.view.QWidget::show();
+    QVERIFY(preview.waitPainted());
+    QCOMPARE(preview.ask(QStringLiteral("document.querySelectorAll('#hexquill-article > p').length")).toInt(), 5);
+}
+
+void tst_PreviewView::fastTyping_paintsTheLast()
+{
+    ShownPreview preview;
+    QStringList blocks = paragraphs(50);
+    QVERIFY(preview.show(blocks));
+    for (int i = 0; i < 300; ++i) {
+        blocks[20] = QStringLiteral("<p id=\"typed\">%1</p>").arg(i);
+        preview.send(blocks);
+        if (i % 10 == 0)
+            QTest::qWait(1);
+    }
+    QVERIFY(preview.waitPainted());
+    QCOMPARE(preview.ask(QStringLiteral("document.getElementById('typed').textContent")).toString(),
+             QStringLiteral("299"));
+}
+
+void tst_PreviewView::contentsEntries_jumpToTheirHeadings_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::newRow("chinese") << "依赖，是人类最原始的渴望";
+    QTest::newRow("duplicate") << "依赖，是人类最原始的渴望-1";
+    QTest::newRow("space and quotes") << "a \"b\" 'c' \\d ]";
+    QTest::newRow("percent") << "100%";
+    QTest::newRow("digit first") << "1-first";
+}
+
+void tst_PreviewView::contentsEntries_jumpToTheirHeadings()
+{
+    QFETCH(QString, id);
+    ShownPreview preview;
+    QStringList blocks = paragraphs(60);
+    blocks.insert(20, QStringLiteral("<h2 id=\"依赖，是人类最原始的渴望\">x</h2>"));
+    blocks.insert(40, QStringLiteral("<h2 id=\"%1\">y</h2>").arg(id.toHtmlEscaped()));
+    blocks += paragraphs(60);
+    const QString toc
+        = QStringLiteral("<ol class=\"toc\"><li class=\"toc-item toc-level-2\"><a class=\"toc-link\" href=\"#%1\">"
+                         "<span class=\"toc-text\">y</span></a></li></ol>")
+              .arg(QString::fromLatin1(QUrl::toPercentEncoding(id)));
+    QVERIFY(preview.show(blocks, toc));
+    preview.ask(QStringLiteral("document.querySelector('#hexquill-toc a').click(); 1"));
+    const QString wanted = QString::fromUtf8(id.toUtf8().toBase64());
+    const double y
+        = preview
+              .ask(
+                  QStringLiteral(
+                      "(() => { const id = new TextDecoder().decode(Uint8Array.from(atob('%1'), c => c.charCodeAt(0)));"
+                      "return [...document.querySelectorAll('h2')].find(h => h.id === id).getBoundingClientRect().top; "
+                      "})()")
+                      .arg(wanted))
+              .toDouble();
+    QVERIFY2(y >= 0 && y < 60, qPrintable(QString::number(y)));
+    QVERIFY(preview.ask(QStringLiteral("scrollY")).toInt() > 100);
+    preview.ask(QStringLiteral("scrollTo(0, 0); 1"));
+    preview.view.scrollToHeading(id);
+    QVERIFY(preview.ask(QStringLiteral("scrollY")).toInt() > 100);
+}
+
+void tst_PreviewView::currentSection_isMarked()
+{
+    ShownPreview preview;
+    QSignalSpy reached(&preview.view, &PreviewView::headingReached);
+    QStringList blocks = paragraphs(90);
+    blocks.insert(30, QStringLiteral("<h2 id=\"one\">one</h2>"));
+    blocks.insert(60, QStringLiteral("<h2 id=\"two\">two</h2>"));
+    const QString entry = QStringLiteral(
+        "<li class=\"toc-item\"><a class=\"toc-link\" href=\"#%1\"><span class=\"toc-text\">%1</span></a></li>");
+    QVERIFY(preview.show(blocks,
+                         QStringLiteral("<ol class=\"toc\">") + entry.arg(QStringLiteral("one"))
+                             + entry.arg(QStringLiteral("two")) + QStringLiteral("</ol>")));
+    preview.view.scrollToHeading(QStringLiteral("two"));
+    QVERIFY(
+        QTest::qWaitFor([&] { return !reached.isEmpty() && reached.last().first() == QStringLiteral("two"); }, 10000));
+    QCOMPARE(preview.ask(QStringLiteral("document.querySelector('#hexquill-toc .active').textContent")).toString(),
+             QStringLiteral("two"));
+}
+
+void tst_PreviewView::titleBlock_showsTheFields()
+{
+    ShownPreview preview;
+    ArticleFrame frame;
+    frame.title = QStringLiteral("<b>标题</b>");
+    frame.date = QStringLiteral("2025-09-13");
+    frame.tags = { QStringLiteral("甲"), QStringLiteral("乙") };
+    frame.categories = { { QStringLiteral("A"), QStringLiteral("B") }, { QStringLiteral("C") } };
+    frame.description = QStringLiteral("摘要");
+    frame.language = QStringLiteral("zh-CN");
+    preview.view.setFrame(frame);
+    QVERIFY(preview.show({ QStringLiteral("<p>x</p>") }));
+    QCOMPARE(preview.ask(QStringLiteral("document.querySelector('.hexquill-title').textContent")).toString(),
+             frame.title);
+    QCOMPARE(
+        preview.ask(QStringLiteral("[...document.querySelectorAll('.hexquill-tag')].map(t => t.textContent).join()"))
+            .toString(),
+        QStringLiteral("甲,乙"));
+    QCOMPARE(
+        preview
+            .ask(QStringLiteral("[...document.querySelectorAll('.hexquill-category')].map(t => t.textContent).join()"))
+            .toString(),
+        QStringLiteral("A›B,C"));
+    QCOMPARE(preview.ask(QStringLiteral("document.documentElement.lang")).toString(), QStringLiteral("zh-CN"));
+    frame.tags.removeFirst();
+    preview.view.setFrame(frame);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return preview.ask(QStringLiteral("document.querySelectorAll('.hexquill-tag').length")).toInt() == 1; },
+        10000));
+}
+
+void tst_PreviewView::darkSwitch_changesColoursWithoutReloading()
+{
+    ShownPreview preview;
+    QVERIFY(preview.show(paragraphs(3)));
+    const QString colour = QStringLiteral("getComputedStyle(document.documentElement).backgroundColor");
+    preview.ask(QStringLiteral("document.getElementById('p1').seen = true; 1"));
+    const QString light = preview.ask(colour).toString();
+    preview.view.setDark(true);
+    QVERIFY(preview.ask(colour).toString() != light);
+    QCOMPARE(preview.ask(QStringLiteral("document.getElementById('p1').seen")), QVariant(true));
+    preview.view.setDark(false);
+    QCOMPARE(preview.ask(colour).toString(), light);
+}
+
+void tst_PreviewView::longChinesePost_isShownWhole()
+{
+    ShownPreview preview;
+    QStringList blocks;
+    for (int i = 0; i < 1000; ++i)
+        blocks.append(QStringLiteral("<p>") + QStringLiteral("依赖不是软弱是连接哦").repeated(30) + QString::number(i)
+                      + QStringLiteral("</p>\n"));
+    GapWatch gaps;
+    QElapsedTimer clock;
+    clock.start();
+    QVERIFY(preview.show(blocks));
+    qInfo("FIGURE: 300,000 Chinese characters painted in %lld ms, longest gap of the window %lld ms", clock.elapsed(),
+          gaps.longest);
+    QVERIFY(preview.ask(QStringLiteral("document.getElementById('hexquill-article').textContent.length")).toInt()
+            > 300000);
+    blocks[500] = QStringLiteral("<p>changed</p>");
+    clock.restart();
+    QVERIFY(preview.show(blocks));
+    qInfo("FIGURE: one paragraph of them changed, painted in %lld ms", clock.elapsed());
+}
+
+void tst_PreviewView::lines_andScrollPositionsFindEachOther()
+{
+    ShownPreview preview;
+    QVERIFY(preview.show(paragraphs(200))); // block n begins at line 2n
+    preview.view.scrollToLine(200);
+    const double y
+        = preview.ask(QStringLiteral("document.getElementById('p100').getBoundingClientRect().top")).toDouble();
+    QVERIFY2(y > 0 && y < 40, qPrintable(QString::number(y)));
+    QSignalSpy scrolled(&preview.view, &PreviewView::scrolledToLine);
+    QTest::qWait(100);
+    QCOMPARE(scrolled.count(), 0); // our own move is no reader's move
+    preview.view.ensureLineVisible(201);
+    QCOMPARE(preview.ask(QStringLiteral("document.getElementById('p100').getBoundingClientRect().top")).toDouble(), y);
+    preview.ask(QStringLiteral("document.dispatchEvent(new MouseEvent('mouseenter')); scrollTo(0, "
+                               "document.getElementById('p50').getBoundingClientRect().top + scrollY - 16); 1"));
+    QVERIFY(QTest::qWaitFor([&] { return scrolled.count() > 0; }, 10000));
+    const double line = scrolled.last().first().toDouble();
+    QVERIFY2(qAbs(line - 100) < 1, qPrintable(QString::number(line)));
+}
+
+void tst_PreviewView::taskBoxes_tellTheirPlace()
+{
+    ShownPreview preview;
+    QSignalSpy clicked(&preview.view, &PreviewView::taskClicked);
+    const QString box = QStringLiteral("<li><input disabled=\"\" type=\"checkbox\"> todo</li>");
+    QVERIFY(preview.show({ QStringLiteral("<p>x</p>"), QStringLiteral("<ul>") + box + box + QStringLiteral("</ul>") }));
+    preview.ask(QStringLiteral(
+        "(() => { const box = document.querySelectorAll('input')[1]; const r = box.getBoundingClientRect();"
+        "box.closest('li').dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: r.left + 5, clientY: r.top "
+        "+ 5 })); return 1; })()"));
+    QVERIFY(QTest::qWaitFor([&] { return clicked.count() == 1; }, 10000));
+    QCOMPARE(clicked.first(), (QVariantList{ 2, 2, 1, true }));
+}
+
+void tst_PreviewView::tabs_switchOnAClick()
+{
+    ShownPreview preview;
+    QVERIFY(preview.show({ QStringLiteral(
+        "<div class=\"tabs\"><div class=\"nav-tabs\"><button type=\"button\" class=\"tab active\">a</button>"
+        "<button type=\"button\" class=\"tab\">b</button></div><div class=\"tab-contents\">"
+        "<div class=\"tab-item-content active\">1</div><div class=\"tab-item-content\">2</div></div></div>") }));
+    const QString visible = QStringLiteral("document.querySelector('.tab-contents').innerText.trim()");
+    QCOMPARE(preview.ask(visible).toString(), QStringLiteral("1"));
+    preview.ask(QStringLiteral("document.querySelectorAll('.tab')[1].click(); 1"));
+    QCOMPARE(preview.ask(visible).toString(), QStringLiteral("2"));
+}
+
+void tst_PreviewView::crash_isSurvived()
+{
+    ShownPreview preview;
+    QVERIFY(preview.show(paragraphs(5)));
+    preview.view.evaluate(
+        QStringLiteral("new Array(2 ** 31).fill(0); let a = []; while (true) a.push(new Array(1e7).fill(a.length));"),
+        [](const QVariant &) {});
+    preview.paintedRevision = 0;
+    QStringList blocks = paragraphs(6);
+    GapWatch gaps;
+    QVERIFY(preview.show(blocks));
+    QCOMPARE(preview.ask(QStringLiteral("document.querySelectorAll('#hexquill-article > p').length")).toInt(), 6);
+    qInfo("FIGURE: page out of memory or hung by a script: shown again, longest gap of the window %lld ms",
+          gaps.longest);
+}
+
+void tst_PreviewView::hostileLayout_isStoppedAndTheNextTextIsShown_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::newRow("1500 nested tables") << QStringLiteral("<table><tr><td>").repeated(1500);
+    QTest::newRow("css columns") << QStringLiteral("<div style=\"columns:99;width:99999px\">").repeated(60)
+            + QStringLiteral("x");
+    QTest::newRow("25000 nested lists") << QStringLiteral("<ul><li>").repeated(25000);
+    QTest::newRow("25000 nested quotes") << QStringLiteral("<blockquote>").repeated(25000);
+    QTest::newRow("nested flex boxes")
+        << QStringLiteral("<div style=\"display:flex;flex-direction:column\">").repeated(400) + QStringLiteral("x");
+    QTest::newRow("nested inline tables")
+        << QStringLiteral("<div style=\"display:inline-table;width:99%\">").repeated(400) + QStringLiteral("x");
+    QTest::newRow("nested floats") << QStringLiteral("<div style=\"float:left;width:90%\">").repeated(400)
+            + QStringLiteral("x");
+    QTest::newRow("wide table") << QStringLiteral("<table>")
+            + (QStringLiteral("<tr>") + QStringLiteral("<td>x").repeated(1000)).repeated(50)
+            + QStringLiteral("</table>");
+    QTest::newRow("colspan") << QStringLiteral("<table>")
+            + QStringLiteral("<tr><td colspan=\"1000\" rowspan=\"65534\">x").repeated(300) + QStringLiteral("</table>");
+    QTest::newRow("ruby and details") << QStringLiteral("<details open><ruby><rt>").repeated(300) + QStringLiteral("x");
+    QTest::newRow("one word of a megabyte") << QStringLiteral("<p>") + QStringLiteral("a").repeated(1000000);
+    QTest::newRow("gigantic sizes") << QStringLiteral(
+        "<p style=\"font-size:1e9px;letter-spacing:1e9px;text-shadow:0 0 1e6px red;padding:1e9px\">x</p><hr "
+        "width=\"999999999\"><img width=\"99999999\" height=\"99999999\" "
+        "src=\"data:image/gif;base64,R0lGODlhAQABAAAAACw=\">");
+}
+
+void tst_PreviewView::hostileLayout_isStoppedAndTheNextTextIsShown()
+{
+    QFETCH(QString, html);
+    ShownPreview preview;
+    QVERIFY(preview.show({ QStringLiteral("<p>before</p>") }));
+    QSignalSpy trouble(&preview.view, &PreviewView::trouble);
+    GapWatch gaps;
+    QElapsedTimer clock;
+    clock.start();
+    preview.send({ QStringLiteral("<p>before</p>"), html });
+    const bool shown
+        = QTest::qWaitFor([&] { return preview.paintedRevision == preview.revision || !trouble.isEmpty(); }, 30000);
+    QVERIFY(shown);
+    qInfo("FIGURE: %s: %s after %lld ms, longest gap of the window %lld ms", QTest::currentDataTag(),
+          trouble.isEmpty() ? "shown" : "stopped", clock.elapsed(), gaps.longest);
+    QVERIFY(preview.show({ QStringLiteral("<p>after</p>") }));
+    QCOMPARE(preview.ask(QStringLiteral("document.getElementById('hexquill-article').textContent")).toString(),
+             QStringLiteral("after"));
+}
+
+HEXQUILL_PREVIEW_TEST_MAIN(tst_PreviewView)
+#include "tst_previewview.moc"

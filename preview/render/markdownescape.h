@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+/// marked's two ways of escaping; Hexo's own stands in escapehtml.h.
+namespace Hexquill::Markdown {
+
+/// `< > " '` and an `&` that begins no entity.
+QString escapedOnce(QStringView text);
+/// `& < > " '`, whatever they belong to.
+QString escapedAll(QStringView text);
+/// Each character as a decimal entity. hexo-renderer-marked mixes in hexadecimal ones by chance; they mean the same.
+QString mangled(QStringView address);
+
+} // namespace Hexquill::Markdown

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "preview/render/renderoptions.h"
+
+#include <QHash>
+#include <QString>
+#include <optional>
+
+namespace Hexquill::Markdown {
+
+/// Writes headings with Hexo's ids, which count repetitions within one call of the renderer.
+class HeadingWriter
+{
+public:
+    explicit HeadingWriter(const MarkdownOptions &options)
+        : m_options(options)
+    {
+    }
+    /// The heading with \a html inside; nothing where hexo-renderer-marked throws (`anchorAlias` with `[a](#)`).
+    std::optional<QString> heading(int level, QString html);
+
+private:
+    QString uniqueId(const QString &id);
+
+    const MarkdownOptions &m_options;
+    QHash<QString, int> m_repetitions;
+};
+
+} // namespace Hexquill::Markdown

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/render/markdownsmartypants.h"
+
+#include "preview/render/markdownchars.h"
+
+namespace Hexquill::Markdown {
+
+namespace {
+
+/// `---` and `--`; longer runs are taken three by three first.
+QString withDashes(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype end = skip(text, i, u'-');
+        const qsizetype run = end - i;
+        if (run == 0) {
+            result += text[i++];
+            continue;
+        }
+        result += QString(run / 3, u'\u2014');
+        result += run % 3 == 2 ? QStringLiteral("\u2013") : QString(run % 3, u'-');
+        i = end;
+    }
+    return result;
+}
+
+/// Replaces \a mark by \a open at the start and after white space or one of \a openers, else by \a close.
+QString withQuotes(const QString &text, QChar mark, QChar open, QChar close, QStringView openers)
+{
+    if (!text.contains(mark))
+        return text;
+    QString result = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != mark)
+            continue;
+        const bool opens = i == 0 || openers.contains(text[i - 1]) || isSpace(text[i - 1]);
+        result[i] = opens ? open : close;
+    }
+    return result;
+}
+
+} // namespace
+
+QString smartened(QStringView text, const QString &quotes)
+{
+    const QString marks = quotes.size() == 4 ? quotes : QStringLiteral("\u201c\u201d\u2018\u2019");
+    QString result = withDashes(text);
+    result = withQuotes(result, u'\'', marks[2], marks[3], u"-\u2014/([{\"");
+    result = withQuotes(result, u'"', marks[0], marks[1], u"-\u2014/([{\u2018");
+    return result.replace(QLatin1String("..."), QStringLiteral("\u2026"));
+}
+
+} // namespace Hexquill::Markdown

@@ -24,7 +24,8 @@ TextChange blockAt(const QString &text, Selection selection, const QString &bloc
     const bool blankAbove = offset == 0 || (onBlank && (start < 2 || isBlank(lineAt(text, start - 1))));
     const QString before = onBlank ? (blankAbove ? QString() : QStringLiteral("\n")) : QStringLiteral("\n\n");
     const bool blankBelow = end == text.size() || isBlank(lineAt(text, end + 1));
-    const QString after = end == text.size() ? QStringLiteral("\n") : blankBelow ? QString() : QStringLiteral("\n");
+    const bool needsBreak = !block.endsWith(QLatin1Char('\n')) && (end == text.size() || !blankBelow);
+    const QString after = needsBreak ? QStringLiteral("\n") : QString();
     const qsizetype shift = offset + before.size();
     return {
         offset, onBlank ? end - start : 0, before + block + after, { caret.anchor + shift, caret.position + shift }

@@ -179,10 +179,12 @@ private:
             return false;
         const bool image = open > 0 && m_line[open - 1] == u'!';
         const qsizetype markStart = image ? open - 1 : open;
-        m_tokens->append({ open + 1, m_at - open - 1, TokenKind::LinkText, 0 });
+        if (m_at > open + 1)
+            m_tokens->append({ open + 1, m_at - open - 1, TokenKind::LinkText, 0 });
         m_tokens->append({ markStart, open + 1 - markStart, TokenKind::Mark, 0 });
         m_tokens->append({ m_at, 2, TokenKind::Mark, 0 });
-        m_tokens->append({ m_at + 2, close - m_at - 2, TokenKind::LinkTarget, 0 });
+        if (close > m_at + 2)
+            m_tokens->append({ m_at + 2, close - m_at - 2, TokenKind::LinkTarget, 0 });
         m_tokens->append({ close, 1, TokenKind::Mark, 0 });
         m_at = close + 1;
         return true;

@@ -3,6 +3,7 @@
 #include "editor/text/lines.h"
 
 #include <algorithm>
+#include <QString>
 
 namespace Hexquill {
 

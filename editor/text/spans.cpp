@@ -54,9 +54,14 @@ std::optional<MarkedSpan> marksInside(QStringView text, Range words, QLatin1Stri
     if (words.length() <= 2 * size
         || !holds(runAfter(inner, 0, sign), runBefore(inner, inner.size(), sign), size, sign))
         return std::nullopt;
+    // `**a** and **b**` is not one span.
     const QStringView between = inner.mid(size, inner.size() - 2 * size);
-    if (between.contains(QString(mark)) && mark.size() == 2) // `**a** and **b**` is not one span
-        return std::nullopt;
+    for (qsizetype at = 0; at < between.size();) {
+        const qsizetype run = runAfter(between, at, sign);
+        if (run > 0 && holds(run, run, size, sign))
+            return std::nullopt;
+        at += qMax<qsizetype>(run, 1);
+    }
     return MarkedSpan{ words, { words.start + size, words.end - size } };
 }
 

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/text/editcommand.h"
+#include "editor/text/inlinecommands.h"
+#include "tests/text/markedtext.h"
+
+#include <QTest>
+
+using namespace Hexquill;
+
+class tst_EditCommand : public QObject
+{
+    Q_OBJECT
+private slots:
+    void command_changesText_data();
+    void command_changesText();
+    void command_twice_givesBackTheText_data();
+    void command_twice_givesBackTheText();
+    void boldBesideChinesePunctuation_holdsInHexo_data();
+    void boldBesideChinesePunctuation_holdsInHexo();
+    void pastedAddress_becomesALink_data();
+    void pastedAddress_becomesALink();
+};
+
+void tst_EditCommand::command_changesText_data()
+{
+    QTest::addColumn<EditCommand>("command");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    const auto row = [](const char *name, EditCommand command, const char *before, const char *after) {
+        QTest::newRow(name) << command << before << after;
+    };
+    row("bold selection", EditCommand::Bold, "a ⟦word⟧ b", "a **⟦word⟧** b");
+    row("bold leaves blanks outside", EditCommand::Bold, "a⟦ word ⟧b", "a **⟦word⟧** b");
+    row("bold word at caret", EditCommand::Bold, "a wo‸rd b", "a **wo‸rd** b");
+    row("bold nothing", EditCommand::Bold, "a ‸ b", "a **‸** b");
+    row("bold empty pair again", EditCommand::Bold, "a **‸** b", "a ‸ b");
+    row("bold off inside", EditCommand::Bold, "a **wo‸rd two** b", "a wo‸rd two b");
+    row("bold off with marks selected", EditCommand::Bold, "a ⟦**word**⟧ b", "a ⟦word⟧ b");
+    row("bold in Chinese inserts marks", EditCommand::Bold, "我们‸渴望", "我们**‸**渴望");
+    row("bold Chinese selection", EditCommand::Bold, "我们⟦渴望⟧被", "我们**⟦渴望⟧**被");
+    row("bold of an italic word", EditCommand::Bold, "*⟦a⟧*", "***⟦a⟧***");
+    row("italic off a bold italic word", EditCommand::Italic, "***⟦a⟧***", "**⟦a⟧**");
+    row("italic of a bold word", EditCommand::Italic, "**⟦a⟧**", "***⟦a⟧***");
+    row("bold off leaves italic", EditCommand::Bold, "***⟦a⟧***", "*⟦a⟧*");
+    row("bold two spans and words between", EditCommand::Bold, "⟦**a** and **b**⟧", "**⟦**a** and **b**⟧**");
+    row("bold lines keeps marks of lists", EditCommand::Bold, "⟦- a\n\n- b⟧", "⟦- **a**\n\n- **b**⟧");
+    row("bold lines off", EditCommand::Bold, "⟦- **a**\n- **b**⟧", "⟦- a\n- b⟧");
+    row("strike", EditCommand::Strike, "⟦（删）⟧中", "~~⟦（删）⟧~~中");
+    row("code", EditCommand::InlineCode, "run ⟦ls⟧", "run `⟦ls⟧`");
+    row("code with a backtick", EditCommand::InlineCode, "⟦a`b⟧", "``⟦a`b⟧``");
+    row("code that ends in a backtick", EditCommand::InlineCode, "⟦a`⟧", "`` ⟦a`⟧ ``");
+    row("code off", EditCommand::InlineCode, "run `l‸s`", "run l‸s");
+    row("code nothing", EditCommand::InlineCode, "‸", "`‸`");
+    row("link on words", EditCommand::Link, "⟦words⟧", "[words](‸)");
+    row("link on address", EditCommand::Link, "⟦https://a.b/c⟧", "[‸](https://a.b/c)");
+    row("link on nothing", EditCommand::Link, "a ‸", "a [‸]()");
+    row("link off", EditCommand::Link, "a [wo‸rds](x) b", "a wo‸rds b");
+    row("image on nothing", EditCommand::Image, "‸", "![‸]()");
+    row("heading", EditCommand::Heading2, "ti‸tle", "## ti‸tle");
+    row("heading changes level", EditCommand::Heading3, "# ti‸tle", "### ti‸tle");
+    row("heading off", EditCommand::Heading2, "## ti‸tle", "ti‸tle");
+    row("heading on an empty line", EditCommand::Heading1, "‸", "# ‸");
+    row("paragraph", EditCommand::Paragraph, "#### ti‸tle", "ti‸tle");
+    row("heading of an item", EditCommand::Heading2, "- ti‸tle", "## ti‸tle");
+    row("promote", EditCommand::PromoteHeading, "### a‸", "## a‸");
+    row("promote stops at 1", EditCommand::PromoteHeading, "# a‸", "# a‸");
+    row("quote", EditCommand::Quote, "⟦a\n\nb⟧", "⟦> a\n>\n> b⟧");
+    row("quote off", EditCommand::Quote, "⟦> a\n>\n> b⟧", "⟦a\n\nb⟧");
+    row("bullets", EditCommand::BulletList, "⟦a\nb⟧", "⟦- a\n- b⟧");
+    row("bullets off", EditCommand::BulletList, "⟦- a\n- b⟧", "⟦a\nb⟧");
+    row("bullets to numbers", EditCommand::NumberedList, "⟦- a\n- b⟧", "⟦1. a\n2. b⟧");
+    row("numbers go on", EditCommand::NumberedList, "3. x\na‸", "3. x\n4. a‸");
+    row("tasks", EditCommand::TaskList, "⟦a\n- b⟧", "⟦- [ ] a\n- [ ] b⟧");
+    row("tasks to bullets", EditCommand::BulletList, "- [x] a‸", "- a‸");
+    row("task done", EditCommand::ToggleTask, "- [ ] a‸", "- [x] a‸");
+    row("task undone", EditCommand::ToggleTask, "- [x] a‸", "- [ ] a‸");
+    row("task of an item", EditCommand::ToggleTask, "- a‸", "- [ ] a‸");
+    row("renumber", EditCommand::RenumberList, "1. a\n1. b\n   1. x\n   5. y\n7. c‸",
+        "1. a\n2. b\n   1. x\n   2. y\n3. c‸");
+    row("renumber nothing", EditCommand::RenumberList, "1. a\n2. b‸", "unchanged");
+    row("code block on lines", EditCommand::CodeBlock, "⟦a\nb⟧", "```‸\na\nb\n```");
+    row("code block longer than its text", EditCommand::CodeBlock, "⟦```\na⟧", "````‸\n```\na\n````");
+    row("code block off", EditCommand::CodeBlock, "⟦```js\na\n```⟧", "⟦a⟧");
+    row("code block on an empty line", EditCommand::CodeBlock, "x\n‸", "x\n\n```‸\n\n```\n");
+    row("table", EditCommand::Table, "‸", "| ‸   |    |    |\n| -- | -- | -- |\n|    |    |    |\n|    |    |    |\n");
+    row("rule is no heading", EditCommand::Rule, "a‸\nb", "a\n\n---\n‸\nb");
+    row("more mark", EditCommand::MoreMark, "a‸\n\nb", "a\n\n<!-- more -->\n‸\n\nb");
+    row("one more mark is enough", EditCommand::MoreMark, "a\n<!--more-->\nb‸", "a\n⟦<!--more-->⟧\nb");
+    row("comment", EditCommand::Comment, "⟦a⟧", "⟦<!-- a -->⟧");
+    row("comment off", EditCommand::Comment, "⟦<!-- a -->⟧", "⟦a⟧");
+    row("indent item under its parent", EditCommand::Indent, "1. a\n2. b‸", "1. a\n   2. b‸");
+    row("indent task under its parent", EditCommand::Indent, "- [ ] a\n- [ ] b‸", "- [ ] a\n  - [ ] b‸");
+    row("indent lines", EditCommand::Indent, "⟦a\nb⟧", "⟦    a\n    b⟧");
+    row("outdent item", EditCommand::Outdent, "- a\n  - b‸", "- a\n- b‸");
+    row("outdent at the edge", EditCommand::Outdent, "- a‸", "- a‸");
+    row("line up", EditCommand::MoveLinesUp, "a\nb‸", "b‸\na");
+    row("line down", EditCommand::MoveLinesDown, "a‸\nb\nc", "b\na‸\nc");
+    row("line up at the top", EditCommand::MoveLinesUp, "a‸\nb", "a‸\nb");
+    row("duplicate", EditCommand::DuplicateLines, "a‸\nb", "a\na‸\nb");
+    row("delete line", EditCommand::DeleteLines, "a\nb‸\nc", "a\n‸c");
+    row("delete last line", EditCommand::DeleteLines, "a\nb‸", "‸a");
+    row("join Latin", EditCommand::JoinLines, "a‸\n  b", "a‸ b");
+    row("join Chinese", EditCommand::JoinLines, "⟦渴望\n被爱⟧", "⟦渴望被爱⟧");
+    row("mend emphasis", EditCommand::MendEmphasis, "‸看**注意：**内容", "‸看**注意**：内容");
+    row("mend a quoted span", EditCommand::MendEmphasis, "‸中文**“引”**中文", "‸中文“**引**”中文");
+    row("mend leaves good spans and code", EditCommand::MendEmphasis, "‸**好** `**坏：**后`", "unchanged");
+    row("space", EditCommand::SpaceCjkAndLatin, "‸用Hexo写3篇`中a`[链](中b)", "‸用 Hexo 写 3 篇`中a`[链](中b)");
+}
+
+void tst_EditCommand::command_changesText()
+{
+    QFETCH(EditCommand, command);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const MarkedText marked = MarkedText::read(before);
+    QCOMPARE(marked.after(editChange(command, marked.text, marked.selection)), after);
+}
+
+void tst_EditCommand::command_twice_givesBackTheText_data()
+{
+    QTest::addColumn<EditCommand>("command");
+    QTest::addColumn<QString>("drawn");
+    const QList<EditCommand> commands{ EditCommand::Bold,         EditCommand::Italic,   EditCommand::Strike,
+                                       EditCommand::InlineCode,   EditCommand::Quote,    EditCommand::BulletList,
+                                       EditCommand::NumberedList, EditCommand::TaskList, EditCommand::Heading3,
+                                       EditCommand::Comment };
+    for (const EditCommand command : commands) {
+        for (const char *text : { "⟦word⟧", "a ⟦some words⟧ b", "我们⟦渴望⟧被爱", "⟦一\n二⟧" }) {
+            const bool oneLineOnly = command == EditCommand::InlineCode;
+            if (!oneLineOnly || !QByteArray(text).contains('\n'))
+                QTest::addRow("%d %s", int(command), text) << command << text;
+        }
+    }
+}
+
+void tst_EditCommand::command_twice_givesBackTheText()
+{
+    QFETCH(EditCommand, command);
+    QFETCH(QString, drawn);
+    const MarkedText marked = MarkedText::read(drawn);
+    const auto once = editChange(command, marked.text, marked.selection);
+    QVERIFY(once);
+    const QString changed = once->appliedTo(marked.text);
+    QVERIFY(changed != marked.text);
+    const auto twice = editChange(command, changed, once->selection);
+    QVERIFY(twice);
+    QCOMPARE(twice->appliedTo(changed), marked.text);
+}
+
+void tst_EditCommand::boldBesideChinesePunctuation_holdsInHexo_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    // Hexo prints the asterisks of `**真，**她`, `文字**“引”**文字`, `**🎉重要**文字` after a letter.
+    QTest::newRow("closing comma") << "⟦真，⟧她"
+                                   << "**⟦真⟧**，她";
+    QTest::newRow("colon at the line's end") << "⟦注意：⟧"
+                                             << "**⟦注意：⟧**";
+    QTest::newRow("quotes both sides") << "文字⟦“引”⟧文字"
+                                       << "文字“**⟦引⟧**”文字";
+    QTest::newRow("quotes at the start leave in pairs") << "⟦“引”⟧文字"
+                                                        << "“**⟦引⟧**”文字";
+    QTest::newRow("book title") << "看⟦《书名》⟧了"
+                                << "看《**⟦书名⟧**》了";
+    QTest::newRow("emoji") << "文字⟦🎉重要⟧文字"
+                           << "文字🎉**⟦重要⟧**文字";
+    QTest::newRow("currency") << "总计⟦￥100⟧元"
+                              << "总计￥**⟦100⟧**元";
+    QTest::newRow("punctuation alone") << "好⟦！⟧了"
+                                       << "好<strong>⟦！⟧</strong>了";
+    QTest::newRow("beside blanks it may stay") << "好 ⟦“引”⟧ 了"
+                                               << "好 **⟦“引”⟧** 了";
+}
+
+void tst_EditCommand::boldBesideChinesePunctuation_holdsInHexo()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const MarkedText marked = MarkedText::read(before);
+    QCOMPARE(marked.after(editChange(EditCommand::Bold, marked.text, marked.selection)), after);
+}
+
+void tst_EditCommand::pastedAddress_becomesALink_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("on words") << "a ⟦词⟧ b"
+                              << "https://x.y/z"
+                              << "a [词](https://x.y/z)‸ b";
+    QTest::newRow("line break behind it") << "⟦a⟧"
+                                          << "https://x.y\n"
+                                          << "[a](https://x.y)‸";
+    QTest::newRow("odd parenthesis") << "⟦a⟧"
+                                     << "https://x.y/(z"
+                                     << "[a](<https://x.y/(z>)‸";
+    QTest::newRow("no selection") << "a‸"
+                                  << "https://x.y"
+                                  << "unchanged";
+    QTest::newRow("several lines") << "⟦a\nb⟧"
+                                   << "https://x.y"
+                                   << "unchanged";
+    QTest::newRow("words") << "⟦a⟧"
+                           << "see https://x.y"
+                           << "unchanged";
+    QTest::newRow("script") << "⟦a⟧"
+                            << "javascript:alert(1)"
+                            << "unchanged";
+    QTest::newRow("replacing an address") << "⟦https://a.b⟧"
+                                          << "https://x.y"
+                                          << "unchanged";
+}
+
+void tst_EditCommand::pastedAddress_becomesALink()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, pasted);
+    QFETCH(QString, after);
+    const MarkedText marked = MarkedText::read(before);
+    QCOMPARE(marked.after(linkPasted(marked.text, marked.selection, pasted)), after);
+}
+
+QTEST_GUILESS_MAIN(tst_EditCommand)
+#include "tst_editcommand.moc"

@@ -46,6 +46,7 @@ FindBar::FindBar(MarkdownEditor &editor, QWidget *parent)
 
 void FindBar::build()
 {
+    m_count->setObjectName(QStringLiteral("count"));
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 8, 8, 8);
     rows->setSpacing(8);
@@ -55,10 +56,11 @@ void FindBar::build()
     m_find->setClearButtonEnabled(true);
     findRow->addWidget(m_find, 1);
     findRow->addWidget(m_count);
-    m_caseSensitive = addSwitch(findRow, QStringLiteral("Aa"), tr("Match case"));
-    m_wholeWords = addSwitch(findRow, QStringLiteral("ab"), tr("Whole words"));
-    m_regex = addSwitch(findRow, QStringLiteral(".*"), tr("Regular expression"));
-    m_inSelection = addSwitch(findRow, QStringLiteral("[ ]"), tr("Only in the selection"));
+    m_caseSensitive = addSwitch(findRow, QStringLiteral("caseSensitive"), QStringLiteral("Aa"), tr("Match case"));
+    m_wholeWords = addSwitch(findRow, QStringLiteral("wholeWords"), QStringLiteral("ab"), tr("Whole words"));
+    m_regex = addSwitch(findRow, QStringLiteral("regex"), QStringLiteral(".*"), tr("Regular expression"));
+    m_inSelection
+        = addSwitch(findRow, QStringLiteral("inSelection"), QStringLiteral("[ ]"), tr("Only in the selection"));
     addStep(findRow, Qt::UpArrow, tr("Previous match"), &FindBar::findPrevious);
     addStep(findRow, Qt::DownArrow, tr("Next match"), &FindBar::findNext);
     rows->addLayout(findRow);
@@ -78,6 +80,8 @@ void FindBar::buildReplaceRow()
     m_replacement->setAccessibleName(tr("Replace with"));
     auto *one = new QPushButton(tr("Replace"), m_replaceRow);
     auto *all = new QPushButton(tr("Replace All"), m_replaceRow);
+    one->setObjectName(QStringLiteral("replaceOne"));
+    all->setObjectName(QStringLiteral("replaceAll"));
     connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
     row->addWidget(m_replacement, 1);
@@ -85,9 +89,10 @@ void FindBar::buildReplaceRow()
     row->addWidget(all);
 }
 
-QToolButton *FindBar::addSwitch(QHBoxLayout *row, const QString &text, const QString &meaning)
+QToolButton *FindBar::addSwitch(QHBoxLayout *row, const QString &name, const QString &text, const QString &meaning)
 {
     auto *button = new QToolButton(this);
+    button->setObjectName(name);
     button->setText(text);
     button->setCheckable(true);
     button->setAutoRaise(true);

@@ -39,7 +39,7 @@ protected:
 private:
     void build();
     void buildReplaceRow();
-    QToolButton *addSwitch(QHBoxLayout *row, const QString &text, const QString &meaning);
+    QToolButton *addSwitch(QHBoxLayout *row, const QString &name, const QString &text, const QString &meaning);
     void addStep(QHBoxLayout *row, Qt::ArrowType arrow, const QString &meaning, void (FindBar::*command)());
     void open(bool replace);
     void seed();

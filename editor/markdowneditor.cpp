@@ -134,7 +134,8 @@ void MarkdownEditor::setTopLine(double line)
 {
     const QTextBlock block = document()->findBlockByNumber(qBound(0, int(line), blockCount() - 1));
     // A plain text document scrolls by visual lines: this block's first one, plus the share of its wrapped lines.
-    const int wrapped = qMax(1, block.layout()->lineCount());
+    // Asking for the block's size lays it out: until then it counts as one line.
+    const int wrapped = blockBoundingRect(block).height() > 0 ? qMax(1, block.layout()->lineCount()) : 1;
     verticalScrollBar()->setValue(block.firstLineNumber() + int((line - int(line)) * wrapped));
 }
 

@@ -55,6 +55,9 @@ public:
     /// Ranges to mark: all matches of a search, and the one that is selected. Offsets in the body.
     void setMatchMarks(const QList<Selection> &matches, qsizetype current);
 
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    using QPlainTextEdit::inputMethodQuery;
+
 public slots:
     void undo(); ///< in the post's one order
     void redo();

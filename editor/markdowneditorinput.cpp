@@ -138,6 +138,14 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
     QPlainTextEdit::inputMethodEvent(event);
 }
 
+QVariant MarkdownEditor::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QVariant answer = QPlainTextEdit::inputMethodQuery(query);
+    const bool place = query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle;
+    // Qt answers in the viewport's coordinates, but the candidate window reads them as the editor's.
+    return place ? QVariant(answer.toRectF().translated(viewport()->pos())) : answer;
+}
+
 void MarkdownEditor::focusInEvent(QFocusEvent *event)
 {
     m_document.endStep();

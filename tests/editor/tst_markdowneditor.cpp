@@ -1,0 +1,469 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/findbar.h"
+#include "editor/markdowneditor.h"
+#include "editor/markdownhighlighter.h"
+#include "editor/post/filetext.h"
+#include "editor/postdocument.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+using namespace Hexquill;
+
+namespace {
+
+/// An editor in a window, on a body.
+struct Bench
+{
+    explicit Bench(const QString &body)
+        : editor(document, &window)
+        , bar(editor, &window)
+    {
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(&editor);
+        layout->addWidget(&bar);
+        document.setPost({ {}, body, {} });
+        window.resize(700, 500);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        editor.setFocus();
+    }
+
+    QWidget window;
+    PostDocument document;
+    MarkdownEditor editor;
+    FindBar bar;
+};
+
+void compose(QWidget *widget, const QString &preedit)
+{
+    QInputMethodEvent event(preedit, {});
+    QApplication::sendEvent(widget, &event);
+}
+
+void commit(QWidget *widget, const QString &text)
+{
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+class tst_MarkdownEditor : public QObject
+{
+    Q_OBJECT
+private slots:
+    void command_isOneUndoStep();
+    void enter_continuesAList();
+    void shiftEnter_breaksWithoutAMark();
+    void keysInCode_areLeftAlone();
+    void undoKeys_undoThePostsLastChange();
+    void typedPair_isPassedOver();
+    void composing_changesNothing();
+    void committedWords_areNotPaired();
+    void committedBracket_isPaired();
+    void inputMethod_knowsTheCaret();
+    void copyAndPaste_keepEveryCharacter_data();
+    void copyAndPaste_keepEveryCharacter();
+    void cut_isOneStep();
+    void foreignLineBreaks_becomeOurs();
+    void pastedAddressOnWords_becomesALink();
+    void pastedBitmap_isHandedOn();
+    void droppedFiles_areHandedOn();
+    void goToLine_showsIt();
+    void topLine_comesBack();
+    void zoom_staysWithinBounds();
+    void home_goesToTheWordsFirst();
+    void colours_followEditsInsideAFence();
+    void find_countsAndSelects();
+    void findEscape_returnsToTheText();
+    void find_isSeededByTheSelection();
+    void replaceAll_isOneStep();
+    void replaceWithGroups();
+    void searchInTheSelection_staysInIt();
+    void matches_areCountedAgainAfterTyping();
+};
+
+void tst_MarkdownEditor::command_isOneUndoStep()
+{
+    Bench bench(QStringLiteral("a word b\n"));
+    bench.editor.setSelection({ 2, 6 });
+    bench.editor.apply(EditCommand::Bold);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a **word** b\n"));
+    QCOMPARE(bench.editor.selection(), (Selection{ 4, 8 }));
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a word b\n"));
+    QVERIFY(!bench.document.isUndoAvailable());
+}
+
+void tst_MarkdownEditor::enter_continuesAList()
+{
+    Bench bench(QStringLiteral("- a"));
+    bench.editor.setSelection(Selection::caret(3));
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QTest::keyClicks(&bench.editor, QStringLiteral("b"));
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QTest::keyClicks(&bench.editor, QStringLiteral("c"));
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("- a\n- b\nc"));
+}
+
+void tst_MarkdownEditor::shiftEnter_breaksWithoutAMark()
+{
+    Bench bench(QStringLiteral("- a"));
+    bench.editor.setSelection(Selection::caret(3));
+    QTest::keyClick(&bench.editor, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("- a\n"));
+}
+
+void tst_MarkdownEditor::keysInCode_areLeftAlone()
+{
+    Bench bench(QStringLiteral("```\n- a\n```\n"));
+    QApplication::processEvents(); // colours and their states come with the event loop
+    bench.editor.setSelection(Selection::caret(7));
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QTest::keyClicks(&bench.editor, QStringLiteral("("));
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("```\n- a\n(\n```\n"));
+}
+
+void tst_MarkdownEditor::undoKeys_undoThePostsLastChange()
+{
+    Bench bench(QStringLiteral("a"));
+    QTest::keyClicks(&bench.editor, QStringLiteral("x"));
+    bench.document.editHead({ 0, 0, QStringLiteral("---\ntitle: t\n---\n") });
+    QTest::keyClick(&bench.editor, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.document.headText(), QString());
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("xa"));
+    QTest::keyClick(&bench.editor, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a"));
+    QTest::keyClick(&bench.editor, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("xa"));
+}
+
+void tst_MarkdownEditor::typedPair_isPassedOver()
+{
+    Bench bench(QString{});
+    QTest::keyClicks(&bench.editor, QStringLiteral("(a)"));
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("(a)"));
+    QTest::keyClicks(&bench.editor, QStringLiteral("["));
+    QTest::keyClick(&bench.editor, Qt::Key_Backspace);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("(a)"));
+}
+
+void tst_MarkdownEditor::composing_changesNothing()
+{
+    Bench bench(QStringLiteral("- a"));
+    bench.editor.setSelection(Selection::caret(3));
+    compose(&bench.editor, QStringLiteral("ni"));
+    QVERIFY(bench.editor.isComposing());
+    bench.editor.apply(EditCommand::Bold);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("- a"));
+    QCOMPARE(bench.editor.textCursor().block().layout()->preeditAreaText(), QStringLiteral("ni"));
+    commit(&bench.editor, QStringLiteral("你"));
+    QVERIFY(!bench.editor.isComposing());
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("- a你"));
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("- a你\n- "));
+}
+
+void tst_MarkdownEditor::committedWords_areNotPaired()
+{
+    Bench bench(QString{});
+    compose(&bench.editor, QStringLiteral("shuo"));
+    commit(&bench.editor, QStringLiteral("（"));
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("（"));
+}
+
+void tst_MarkdownEditor::committedBracket_isPaired()
+{
+    Bench bench(QString{});
+    commit(&bench.editor, QStringLiteral("《"));
+    commit(&bench.editor, QStringLiteral("活着"));
+    commit(&bench.editor, QStringLiteral("》"));
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("《活着》"));
+    QCOMPARE(bench.editor.selection(), Selection::caret(4));
+}
+
+void tst_MarkdownEditor::inputMethod_knowsTheCaret()
+{
+    Bench bench(QStringLiteral("first\nsecond"));
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.window));
+    bench.editor.setSelection(Selection::caret(12));
+    const QRect caret = bench.editor.inputMethodQuery(Qt::ImCursorRectangle).toRectF().toRect();
+    const QRect shown = bench.editor.cursorRect();
+    QCOMPARE(caret.height(), shown.height());
+    // The widget's coordinates: the viewport stands right of the line numbers.
+    QCOMPARE(caret.x() - bench.editor.viewport()->x(), shown.x());
+    QCOMPARE(bench.editor.inputMethodQuery(Qt::ImSurroundingText).toString(), QStringLiteral("second"));
+}
+
+void tst_MarkdownEditor::copyAndPaste_keepEveryCharacter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("NBSP") << QStringLiteral("a\u00a0b");
+    QTest::newRow("narrow NBSP") << QStringLiteral("a\u202fb");
+    QTest::newRow("line separator") << QStringLiteral("a\u2028b");
+    QTest::newRow("several lines") << QStringLiteral("a\nb\n");
+    QTest::newRow("emoji") << QStringLiteral("👩‍💻");
+    QTest::newRow("raw byte") << QStringLiteral("a") + QChar(0xdcff);
+    QTest::newRow("lone CR and paragraph separator") << decodeFile("a\rb\xe2\x80\xa9"
+                                                                   "c\n")
+                                                            .text;
+}
+
+void tst_MarkdownEditor::copyAndPaste_keepEveryCharacter()
+{
+    QFETCH(QString, text);
+    Bench bench(text + QStringLiteral("|"));
+    bench.editor.setSelection({ 0, text.size() });
+    QTest::keyClick(&bench.editor, Qt::Key_C, Qt::ControlModifier);
+    bench.editor.setSelection(Selection::caret(text.size() + 1));
+    QTest::keyClick(&bench.editor, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(bench.document.bodyText(), text + QStringLiteral("|") + text);
+    QTest::keyClick(&bench.editor, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), text + QStringLiteral("|"));
+}
+
+void tst_MarkdownEditor::cut_isOneStep()
+{
+    Bench bench(QStringLiteral("a\u00a0b c"));
+    bench.editor.setSelection({ 0, 3 });
+    QTest::keyClick(&bench.editor, Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral(" c"));
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("a\u00a0b"));
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a\u00a0b c"));
+}
+
+void tst_MarkdownEditor::foreignLineBreaks_becomeOurs()
+{
+    Bench bench(QString{});
+    QApplication::clipboard()->setText(QStringLiteral("a\r\nb\rc"));
+    bench.editor.paste();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a\nb\nc"));
+    QCOMPARE(bench.document.post().toBytes(), QByteArray("a\nb\nc"));
+}
+
+void tst_MarkdownEditor::pastedAddressOnWords_becomesALink()
+{
+    Bench bench(QStringLiteral("see words"));
+    bench.editor.setSelection({ 4, 9 });
+    QApplication::clipboard()->setText(QStringLiteral("https://hexo.io"));
+    bench.editor.paste();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("see [words](https://hexo.io)"));
+    bench.document.undo();
+    bench.editor.setSelection({ 4, 9 });
+    bench.editor.pastePlain();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("see https://hexo.io"));
+}
+
+void tst_MarkdownEditor::pastedBitmap_isHandedOn()
+{
+    Bench bench(QStringLiteral("a"));
+    QSignalSpy pasted(&bench.editor, &MarkdownEditor::imagePasted);
+    QImage image(3, 2, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QApplication::clipboard()->setImage(image);
+    bench.editor.paste();
+    QCOMPARE(pasted.size(), 1);
+    QCOMPARE(QImage::fromData(pasted.first().first().toByteArray(), "PNG").size(), QSize(3, 2));
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a"));
+}
+
+void tst_MarkdownEditor::droppedFiles_areHandedOn()
+{
+    Bench bench(QStringLiteral("a"));
+    QSignalSpy images(&bench.editor, &MarkdownEditor::imagesGiven);
+    QSignalSpy posts(&bench.editor, &MarkdownEditor::postDropped);
+    QMimeData data;
+    data.setUrls({ QUrl::fromLocalFile(QStringLiteral("/x/图 1.PNG")), QUrl::fromLocalFile(QStringLiteral("/x/b.jpg")),
+                   QUrl::fromLocalFile(QStringLiteral("/x/post.md")) });
+    QDragEnterEvent enter({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(bench.editor.viewport(), &enter);
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(bench.editor.viewport(), &drop);
+    QCOMPARE(images.size(), 1);
+    QCOMPARE(images.first().first().toStringList(),
+             (QStringList{ QStringLiteral("/x/图 1.PNG"), QStringLiteral("/x/b.jpg") }));
+    QCOMPARE(posts.size(), 1);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a"));
+}
+
+void tst_MarkdownEditor::goToLine_showsIt()
+{
+    Bench bench(QStringLiteral("line\n").repeated(500));
+    QSignalSpy moved(&bench.editor, &MarkdownEditor::cursorMoved);
+    bench.editor.goToLine(400, 2);
+    QCOMPARE(bench.editor.currentLine(), 400);
+    QCOMPARE(bench.editor.currentColumn(), 2);
+    QVERIFY(bench.editor.viewport()->rect().contains(bench.editor.cursorRect()));
+    QCOMPARE(moved.last().at(0).toInt(), 400);
+    bench.editor.goToLine(100000);
+    QCOMPARE(bench.editor.currentLine(), 500);
+}
+
+void tst_MarkdownEditor::topLine_comesBack()
+{
+    Bench bench((QString(300, u'中') + QLatin1Char('\n')).repeated(100));
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.window));
+    bench.editor.setTopLine(40.0);
+    QCOMPARE(int(bench.editor.topLine()), 40);
+    bench.editor.setTopLine(50.5);
+    QVERIFY(qAbs(bench.editor.topLine() - 50.5) < 0.2);
+}
+
+void tst_MarkdownEditor::zoom_staysWithinBounds()
+{
+    Bench bench(QStringLiteral("a"));
+    QSignalSpy zoomed(&bench.editor, &MarkdownEditor::zoomChanged);
+    const double size = bench.editor.font().pointSizeF();
+    bench.editor.zoomIn();
+    QCOMPARE(bench.editor.zoom(), 110);
+    QVERIFY(bench.editor.font().pointSizeF() > size);
+    bench.editor.setZoom(1);
+    QCOMPARE(bench.editor.zoom(), 50);
+    bench.editor.resetZoom();
+    QCOMPARE(bench.editor.font().pointSizeF(), size);
+    QCOMPARE(zoomed.size(), 3);
+}
+
+void tst_MarkdownEditor::home_goesToTheWordsFirst()
+{
+    Bench bench(QStringLiteral("  ab"));
+    bench.editor.setSelection(Selection::caret(4));
+    QTest::keyClick(&bench.editor, Qt::Key_Home);
+    QCOMPARE(bench.editor.currentColumn(), 2);
+    QTest::keyClick(&bench.editor, Qt::Key_Home);
+    QCOMPARE(bench.editor.currentColumn(), 0);
+    QTest::keyClick(&bench.editor, Qt::Key_Home);
+    QCOMPARE(bench.editor.currentColumn(), 2);
+}
+
+void tst_MarkdownEditor::colours_followEditsInsideAFence()
+{
+    Bench bench(QStringLiteral("```\na\n```\nb\n"));
+    QApplication::processEvents();
+    const auto isCode = [&bench](int line) {
+        return MarkdownHighlighter::isCodeLine(bench.document.body()->findBlockByNumber(line));
+    };
+    QVERIFY(isCode(1));
+    QVERIFY(!isCode(3));
+    bench.editor.setSelection({ 6, 9 });
+    QTest::keyClick(&bench.editor, Qt::Key_Delete);
+    QVERIFY(isCode(3));
+    bench.document.undo();
+    QVERIFY(!isCode(3));
+}
+
+void tst_MarkdownEditor::find_countsAndSelects()
+{
+    Bench bench(QStringLiteral("ab AB ab"));
+    bench.bar.openFind();
+    auto *line = bench.bar.findChild<QLineEdit *>();
+    QTest::keyClicks(line, QStringLiteral("ab"));
+    QCOMPARE(bench.editor.selection(), (Selection{ 0, 2 }));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(bench.editor.selection(), (Selection{ 3, 5 }));
+    bench.bar.findNext();
+    bench.bar.findNext();
+    QCOMPARE(bench.editor.selection(), (Selection{ 0, 2 }));
+    bench.bar.findPrevious();
+    QCOMPARE(bench.editor.selection(), (Selection{ 6, 8 }));
+    bench.bar.findChild<QAbstractButton *>(QStringLiteral("caseSensitive"))->click();
+    bench.bar.findNext();
+    QCOMPARE(bench.editor.selection(), (Selection{ 0, 2 }));
+    bench.bar.findNext();
+    QCOMPARE(bench.editor.selection(), (Selection{ 6, 8 }));
+}
+
+void tst_MarkdownEditor::findEscape_returnsToTheText()
+{
+    Bench bench(QStringLiteral("ab"));
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    bench.bar.openFind();
+    auto *line = bench.bar.findChild<QLineEdit *>();
+    QTRY_VERIFY(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!bench.bar.isVisible());
+    QVERIFY(bench.editor.hasFocus());
+}
+
+void tst_MarkdownEditor::find_isSeededByTheSelection()
+{
+    Bench bench(QStringLiteral("ab cd ab"));
+    bench.editor.setSelection({ 6, 8 });
+    bench.bar.openFind();
+    QCOMPARE(bench.bar.findChild<QLineEdit *>()->text(), QStringLiteral("ab"));
+    QCOMPARE(bench.editor.selection(), (Selection{ 6, 8 }));
+}
+
+void tst_MarkdownEditor::replaceAll_isOneStep()
+{
+    Bench bench(QStringLiteral("a\u00a0x a x"));
+    bench.bar.openReplace();
+    const QList<QLineEdit *> lines = bench.bar.findChildren<QLineEdit *>();
+    lines[0]->setText(QStringLiteral("x"));
+    lines[1]->setText(QStringLiteral("yy"));
+    bench.bar.findChild<QAbstractButton *>(QStringLiteral("replaceAll"))->click();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a\u00a0yy a yy"));
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a\u00a0x a x"));
+    QVERIFY(!bench.document.isUndoAvailable());
+}
+
+void tst_MarkdownEditor::replaceWithGroups()
+{
+    Bench bench(QStringLiteral("a1 b2"));
+    bench.bar.openReplace();
+    bench.bar.findChild<QAbstractButton *>(QStringLiteral("regex"))->click();
+    const QList<QLineEdit *> lines = bench.bar.findChildren<QLineEdit *>();
+    lines[0]->setText(QStringLiteral("([a-z])(\\d)"));
+    lines[1]->setText(QStringLiteral("$2$1"));
+    bench.bar.findChild<QAbstractButton *>(QStringLiteral("replaceOne"))->click();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("1a b2"));
+    bench.bar.findChild<QAbstractButton *>(QStringLiteral("replaceOne"))->click();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("1a 2b"));
+}
+
+void tst_MarkdownEditor::searchInTheSelection_staysInIt()
+{
+    Bench bench(QStringLiteral("a\na\na\na"));
+    bench.editor.setSelection({ 2, 5 });
+    bench.bar.openReplace();
+    const QList<QLineEdit *> lines = bench.bar.findChildren<QLineEdit *>();
+    lines[0]->setText(QStringLiteral("a"));
+    lines[1]->setText(QStringLiteral("bb"));
+    bench.bar.findChild<QAbstractButton *>(QStringLiteral("replaceAll"))->click();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("a\nbb\nbb\na"));
+}
+
+void tst_MarkdownEditor::matches_areCountedAgainAfterTyping()
+{
+    Bench bench(QStringLiteral("ab ab"));
+    bench.bar.openFind();
+    bench.bar.findChild<QLineEdit *>()->setText(QStringLiteral("ab"));
+    auto *count = bench.bar.findChild<QWidget *>(QStringLiteral("count"));
+    const QString before = count->property("text").toString();
+    bench.editor.setSelection(Selection::caret(5));
+    bench.editor.insertDocumentText(QStringLiteral(" ab"));
+    QTRY_VERIFY(count->property("text").toString() != before);
+}
+
+QTEST_MAIN(tst_MarkdownEditor)
+#include "tst_markdowneditor.moc"

@@ -9,8 +9,14 @@
 #include "preview/render/pagefilters.h"
 #include "preview/render/placeholders.h"
 #include "preview/render/postoptions.h"
+#include "preview/render/siteurl.h"
 #include "preview/render/templateguard.h"
+#include "preview/render/templatestep.h"
+#include "preview/render/templatevalue.h"
+#include "preview/render/titlecase.h"
 #include "preview/render/toc.h"
+
+#include <QDateTime>
 
 namespace Hexquill {
 
@@ -25,8 +31,13 @@ public:
     Rendering run();
 
 private:
-    void readMarkdown();
+    FencedText hideCode();
+    void readMarkdown(const QString &text, const LineMap &lines);
+    void readBody();
+    void runTemplates();
     void restoreHidden();
+    QVariantMap variables() const;
+    MarkdownContext markdownContext() const;
     void filterPost();
     void filterPage();
     void readHeadings();
@@ -36,6 +47,7 @@ private:
     const RenderSite &m_site;
     RenderOptions m_options;
     Placeholders m_placeholders;
+    bool m_hasTemplate = false;
     Article m_article;
     Rendering m_rendering;
 };
@@ -57,29 +69,93 @@ void Pipeline::abort(const QString &reason, const QString &rule, int line)
     m_rendering.diagnostics += { RenderDiagnostic::Severity::Error, rule, reason, line, 0 };
 }
 
-void Pipeline::readMarkdown()
+MarkdownContext Pipeline::markdownContext() const
 {
-    FencedText fenced{ m_request.body, LineKeeper(m_request.body).map(), {}, 0 };
+    return { m_options.siteUrl,         m_options.root, m_options.relativeLink,
+             m_options.postAssetFolder, m_request.path, m_request.assets };
+}
+
+FencedText Pipeline::hideCode()
+{
     if (m_options.highlight.highlighter != HighlightOptions::Highlighter::None)
-        fenced = hideFencedCode(m_request.body, m_options, m_placeholders);
-    if (!fenced.failure.isEmpty())
-        abort(fenced.failure, QStringLiteral("code-language"), fenced.failureLine);
-    MarkdownContext context{ m_options.siteUrl,         m_options.root, m_options.relativeLink,
-                             m_options.postAssetFolder, m_request.path, m_request.assets };
-    const MarkdownResult markdown = renderMarkdown(fenced.text, m_options.markdown, context);
+        return hideFencedCode(m_request.body, m_options, m_placeholders);
+    LineKeeper keeper(m_request.body);
+    keeper.keepUntil(m_request.body.size());
+    return { m_request.body, keeper.map(), {}, 0 };
+}
+
+void Pipeline::readMarkdown(const QString &text, const LineMap &lines)
+{
+    const MarkdownResult markdown = renderMarkdown(text, m_options.markdown, markdownContext());
     if (markdown.fatal)
-        abort(*markdown.fatal, QStringLiteral("markdown"), fenced.lines.at(markdown.fatalLine).first);
+        abort(*markdown.fatal, QStringLiteral("markdown"), lines.at(markdown.fatalLine).first);
     QList<HtmlBlock> pieces;
     for (const MarkdownBlock &block : markdown.blocks)
-        pieces += { block.html, fenced.lines.at(block.firstLine).first, fenced.lines.at(block.lastLine).last };
+        pieces += { block.html, lines.at(block.firstLine).first, lines.at(block.lastLine).last };
     m_article = Article(pieces);
+}
+
+/// Fences, then template tags, then Markdown. Hexo 7 runs templates over every post, Hexo 8 only over those with a tag.
+void Pipeline::readBody()
+{
+    const FencedText fenced = hideCode();
+    if (!fenced.failure.isEmpty())
+        abort(fenced.failure, QStringLiteral("code-language"), fenced.failureLine);
+    const bool always = m_options.markdown.dialect == MarkdownDialect::Marked4;
+    m_hasTemplate = !m_options.markdown.disableNunjucks && (always || hasTemplateTag(fenced.text));
+    if (!m_hasTemplate) {
+        readMarkdown(fenced.text, fenced.lines);
+        return;
+    }
+    const GuardedText guarded = guardTemplate(fenced.text, fenced.lines, m_placeholders);
+    readMarkdown(guarded.text, guarded.lines);
+}
+
+/// What `{{ }}` sees: the front matter and what Hexo adds to a post.
+QVariantMap Pipeline::variables() const
+{
+    QVariantMap variables = m_request.fields;
+    const bool cased = variables.value(QStringLiteral("titlecase"), m_options.titlecase).toBool();
+    variables.insert(QStringLiteral("title"), cased ? titleCase(m_request.title) : m_request.title);
+    variables.insert(QStringLiteral("slug"), m_request.slug);
+    variables.insert(QStringLiteral("path"), m_request.path);
+    variables.insert(QStringLiteral("permalink"), fullUrlFor(m_request.path, m_options).value_or(QString()));
+    if (!variables.contains(QStringLiteral("layout")))
+        variables.insert(QStringLiteral("layout"), QStringLiteral("post"));
+    for (const QString &name : { QStringLiteral("date"), QStringLiteral("updated") }) {
+        const QVariant date = variables.value(name);
+        if (date.typeId() == QMetaType::QDateTime)
+            variables.insert(name, QVariant::fromValue(Moment{ date.toDateTime().toMSecsSinceEpoch() }));
+    }
+    for (const QString &name : { QStringLiteral("tags"), QStringLiteral("categories") })
+        variables.insert(name, QVariantMap()); // a query object, not the lists that were written
+    return variables;
+}
+
+void Pipeline::runTemplates()
+{
+    if (!m_hasTemplate) {
+        restoreTemplateTags(m_article, m_placeholders);
+        return;
+    }
+    RenderOptions tagOptions = m_site.options;
+    const TagContext context{ m_request, m_site, tagOptions, [&](const QString &text) {
+                                 return renderMarkdown(text, tagOptions.markdown, markdownContext()).html();
+                             } };
+    const TemplateOutcome outcome = runTemplateStep(m_article, m_placeholders, variables(), context);
+    if (m_rendering.error.isEmpty())
+        m_rendering.error = outcome.failure;
+    m_rendering.diagnostics += outcome.diagnostics;
 }
 
 void Pipeline::restoreHidden()
 {
-    m_article.transform([this](const QString &html) {
-        return m_placeholders.restore(Placeholders::Kind::Code, html, nullptr, nullptr);
-    });
+    bool repeated = false;
+    for (const Placeholders::Kind kind : { Placeholders::Kind::Comment, Placeholders::Kind::Code })
+        m_article.transform(
+            [&](const QString &html) { return m_placeholders.restore(kind, html, nullptr, &repeated); });
+    if (repeated)
+        abort(QStringLiteral("The expression evaluated to a falsy value"), QStringLiteral("repeated-code"), 0);
 }
 
 void Pipeline::filterPost()
@@ -111,9 +187,14 @@ void Pipeline::readHeadings()
     const QStringList numbers = tocNumbers(headings);
     m_rendering.tocHtml = tocHtml(headings, true, m_options.markdown.dialect);
     m_rendering.tocHtmlUnnumbered = tocHtml(headings, false, m_options.markdown.dialect);
+    qsizetype piece = 0;
+    qsizetype pieceStart = 0;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         const TocHeading &heading = headings.at(i);
-        const int line = m_article.pieces().at(m_article.pieceAt(heading.start)).firstLine;
+        while (piece < m_article.pieces().size()
+               && pieceStart + m_article.pieces().at(piece).html.size() <= heading.start)
+            pieceStart += m_article.pieces().at(piece++).html.size();
+        const int line = piece < m_article.pieces().size() ? m_article.pieces().at(piece).firstLine : -1;
         m_rendering.headings
             += { heading.level, heading.id, heading.text, heading.unnumbered ? QString() : numbers.at(i), line };
     }
@@ -121,7 +202,8 @@ void Pipeline::readHeadings()
 
 Rendering Pipeline::run()
 {
-    readMarkdown();
+    readBody();
+    runTemplates();
     restoreHidden();
     filterPost();
     m_article.balance();

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "preview/render/templatelexer.h"
+
+#include <memory>
+#include <optional>
+#include <QString>
+#include <QVariant>
+#include <vector>
+
+namespace Hexquill {
+
+/// A Nunjucks expression as a tree.
+struct Expression
+{
+    enum class Kind {
+        Literal, ///< value
+        Symbol, ///< name
+        Array, ///< children; also a group in parentheses, whose value is its last child
+        Group,
+        Dict, ///< keys and values in turn
+        Lookup, ///< object, key
+        Call, ///< function, arguments
+        Filter, ///< name; input, arguments
+        InlineIf, ///< value, condition, and maybe what else
+        Is, ///< value, test
+        Binary, ///< name is the operator
+        Unary
+    };
+    Kind kind = Kind::Literal;
+    QString name;
+    QVariant value;
+    std::vector<std::unique_ptr<Expression>> children;
+};
+
+using ExpressionPointer = std::unique_ptr<Expression>;
+
+/// Nunjucks' parser for what stands in a tag. After a failure it answers null and the reason is in failure().
+class ExpressionParser
+{
+public:
+    explicit ExpressionParser(TemplateLexer &lexer);
+
+    ExpressionPointer parseExpression();
+    ExpressionPointer parsePrimary();
+    /// A filter's name and arguments behind `{% filter`, as a Filter whose input is still missing.
+    ExpressionPointer parseFilterCall();
+
+    TemplateToken peek();
+    TemplateToken take();
+    bool skipSymbol(QStringView name);
+    bool skip(TemplateToken::Kind kind);
+    bool skipOperator(QStringView name);
+    /// Reads the tag's end; false with a failure if something else stands there. \a trims: whether it ends with a dash.
+    bool expectEnd(TemplateToken::Kind kind, const QString &failure, bool *trims);
+
+    bool hasFailed() const { return m_failure.has_value(); }
+    QString failure() const { return m_failure.value_or(QString()); }
+    void fail(const QString &reason);
+    /// Forgets what was looked at ahead; for going on elsewhere.
+    void reset();
+
+private:
+    ExpressionPointer parseBinary(int level);
+    ExpressionPointer parseIs();
+    ExpressionPointer parseUnary(bool withFilters);
+    ExpressionPointer parsePostfix(ExpressionPointer node);
+    ExpressionPointer parseAggregate();
+    ExpressionPointer parseFilters(ExpressionPointer node);
+    bool parseArguments(Expression &call);
+    bool parseItem(Expression &aggregate);
+    QString takeBinaryOperator(int level);
+
+    TemplateLexer &m_lexer;
+    std::optional<TemplateToken> m_peeked;
+    std::optional<QString> m_failure;
+    int m_depth = 0;
+};
+
+} // namespace Hexquill

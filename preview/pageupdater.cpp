@@ -27,7 +27,7 @@ QString pageScript()
 {
     QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
     for (const char *name :
-         { "bridge.js", "addresses.js", "sanitize.js", "code.js", "tags.js", "article.js", "frame.js", "page.js" })
+         { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js", "morph.js", "article.js", "frame.js", "page.js" })
         script += resource(QString::fromLatin1(name));
     return script + QStringLiteral("\n})();\n");
 }

@@ -7,35 +7,47 @@ const article = (() => {
     const root = document.getElementById('hexquill-article');
     let marks = [];
 
-    function fragmentOf(blocks, newMarks) {
-        const fragment = document.createDocumentFragment();
-        for (const html of blocks) {
-            const mark = document.createComment('');
-            newMarks.push(mark);
-            fragment.append(mark, sanitizer.clean(html));
-        }
+    function nodesOf(html) {
+        const fragment = sanitizer.clean(html);
         code.paint(fragment);
         tags.dress(fragment);
         return fragment;
     }
 
-    function removeBetween(first, end) {
-        while (first && first !== end) {
-            const next = first.nextSibling;
-            first.remove();
-            first = next;
-        }
+    /** The nodes of block \a index. */
+    function contentOf(index) {
+        const nodes = [];
+        for (let node = marks[index].nextSibling; node && node !== marks[index + 1]; node = node.nextSibling)
+            nodes.push(node);
+        return nodes;
     }
 
-    /** Replaces \a remove blocks from \a at with those in \a insert. */
-    function splice({ at, remove, insert }) {
-        const end = marks[at + remove] ?? null;
-        const newMarks = [];
-        const fragment = fragmentOf(insert, newMarks);
-        if (remove)
-            removeBetween(marks[at], end);
-        root.insertBefore(fragment, end);
-        marks.splice(at, remove, ...newMarks);
+    function insert(at, blocks) {
+        const fragment = document.createDocumentFragment();
+        const added = blocks.map(html => {
+            const mark = document.createComment('');
+            fragment.append(mark, nodesOf(html));
+            return mark;
+        });
+        root.insertBefore(fragment, marks[at] ?? null);
+        marks.splice(at, 0, ...added);
+    }
+
+    function remove(at, count) {
+        for (let index = at; index < at + count; ++index) {
+            contentOf(index).forEach(node => node.remove());
+            marks[index].remove();
+        }
+        marks.splice(at, count);
+    }
+
+    /** Replaces \a count blocks from \a at with those in \a blocks: an edited block is changed in place. */
+    function splice({ at, remove: count, insert: blocks }) {
+        const edited = Math.min(count, blocks.length);
+        for (let index = at; index < at + edited; ++index)
+            morph.replace(root, contentOf(index), [...nodesOf(blocks[index - at]).childNodes], marks[index + 1] ?? null);
+        remove(at + edited, count - edited);
+        insert(at + edited, blocks.slice(edited));
     }
 
     /** The element with this id (or this anchor name) in the article, or null. */
@@ -93,15 +105,7 @@ const article = (() => {
         return node ? marks.indexOf(node) : -1;
     }
 
-    root.addEventListener('error', event => {
-        const image = event.target;
-        if (!(image instanceof HTMLImageElement))
-            return;
-        const path = image.dataset.hexquillPath;
-        const label = bridge.label(/^https?:/.test(path) ? 'failedImage' : 'missingImage', path);
-        image.replaceWith(sanitizer.card('missing', label, image.alt));
-        bridge.tell('imageMissing', { path });
-    }, true);
+    pictures.watch(root);
 
     return { root, splice, anchor, at, heightOf, blockOf, get count() { return marks.length; } };
 })();

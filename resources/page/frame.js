@@ -42,6 +42,8 @@ const frame = (() => {
         return make('div', 'hexquill-cover', sanitizer.clean(template.innerHTML));
     }
 
+    pictures.watch(header);
+
     function setFrame(post) {
         document.documentElement.lang = post.language;
         const parts = [];

@@ -77,14 +77,6 @@ const sanitizer = (() => {
             target.setAttribute('href', link);
     }
 
-    /** A card that stands where the page shows no picture or player. */
-    function card(kind, label, detail) {
-        const box = make('span', `hexquill-card hexquill-card-${kind}`, make('span', 'hexquill-card-label', label));
-        if (detail)
-            box.append(make('span', 'hexquill-card-detail', detail));
-        return box;
-    }
-
     function copyImage(source) {
         const address = addresses.image(valueOf(source, 'src'));
         const alt = valueOf(source, 'alt');
@@ -99,7 +91,7 @@ const sanitizer = (() => {
         image.decoding = 'sync';
         image.dataset.hexquillPath = address.path ?? address.remote ?? '';
         image.src = address.local ?? address.remote;
-        return image;
+        return pictures.isMissing(image.src) ? pictures.cardFor(image) : image;
     }
 
     function copyInput(source) {
@@ -168,5 +160,5 @@ const sanitizer = (() => {
         return fragment;
     }
 
-    return { clean, card };
+    return { clean };
 })();

@@ -25,6 +25,7 @@ CategoryField::CategoryField(QWidget *parent)
     layout->addLayout(m_rows);
     m_rows->setSpacing(4);
     auto *foot = new QHBoxLayout;
+    m_add->setObjectName(QStringLiteral("addCategory"));
     m_add->setText(tr("Add another category"));
     m_add->setAutoRaise(true);
     foot->addWidget(m_add);

@@ -29,6 +29,8 @@ ChipEdit::ChipEdit(const QString &separators, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->insertWidget(0, m_line);
     m_line->setMinimumWidth(96);
+    m_line->setFrame(false);
+    m_line->setStyleSheet(QStringLiteral("border: none; background: transparent; padding: 2px 0;"));
     m_line->installEventFilter(this);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);

@@ -9,6 +9,9 @@
 
 namespace Hexquill {
 
+/// Pixels that the names of fields take, so that all editors of the card start at one line.
+constexpr int fieldLabelWidth = 104;
+
 /// What a field is edited with.
 enum class FieldKind { Text, LongText, Switch, Number, Date, List, Categories, Image, Structure };
 

@@ -20,6 +20,8 @@ FittingScrollArea::FittingScrollArea(QWidget *content, int limit, QWidget *paren
     // The card's ground shows through.
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    // Chips could stand in one column and be very high: that must not count as what the content needs at least.
+    content->setMinimumSize(1, 1);
     content->installEventFilter(this);
 }
 

@@ -22,7 +22,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -83,18 +82,20 @@ FrontMatterForm::FrontMatterForm(PostDocument &document, QWidget *parent)
     connect(m_more, &MoreFields::imageWanted, this, &FrontMatterForm::imageWanted);
     connect(&m_document, &PostDocument::headChanged, this, &FrontMatterForm::refresh);
     connect(m_title->line(), &QLineEdit::returnPressed, this, &FrontMatterForm::leftDownwards);
+    watchUndoKeys(this);
+    showPage();
     refresh();
 }
 
 void FrontMatterForm::build()
 {
-    m_pages = new QStackedWidget(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(buildHead());
     m_problem = new QFrame(this);
     m_problemText = new QLabel(m_problem);
+    m_problemText->setObjectName(QStringLiteral("problem"));
     m_problemText->setWordWrap(true);
     m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *problemLayout = new QHBoxLayout(m_problem);
@@ -105,9 +106,8 @@ void FrontMatterForm::build()
     problemLayout->addWidget(openRaw, 0, Qt::AlignTop);
     layout->addWidget(m_problem);
     m_fields = buildFields();
-    m_pages->addWidget(m_fields);
-    m_pages->addWidget(buildRaw());
-    layout->addWidget(m_pages);
+    layout->addWidget(m_fields);
+    layout->addWidget(buildRaw());
 }
 
 QWidget *FrontMatterForm::buildHead()
@@ -120,10 +120,11 @@ QWidget *FrontMatterForm::buildHead()
     large.setBold(true);
     m_title->line()->setFont(large);
     m_title->line()->setFrame(false);
-    m_title->line()->setProperty("title", true);
+    m_title->line()->setStyleSheet(QStringLiteral("border: none; background: transparent; padding: 0;"));
     m_title->line()->setPlaceholderText(tr("Title"));
     m_title->line()->setAccessibleName(tr("Title"));
     m_summary = new QLabel(head);
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setTextFormat(Qt::PlainText);
     m_rawSwitch = cardButton(tr("YAML"), tr("Show the front matter as YAML text"), head);
@@ -150,6 +151,7 @@ QWidget *FrontMatterForm::buildFields()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, fieldLabelWidth);
     addPrimary(grid, dateKey(), tr("Date"), m_date);
     addPrimary(grid, tagsKey(), tr("Tags"), m_tags);
     addPrimary(grid, categoriesKey(), tr("Categories"), m_categories);
@@ -177,13 +179,13 @@ void FrontMatterForm::addPrimary(QGridLayout *grid, const QString &key, const QS
 QWidget *FrontMatterForm::buildRaw()
 {
     m_raw = new QPlainTextEdit(this);
+    m_raw->setObjectName(QStringLiteral("raw"));
     m_raw->setDocument(m_document.head());
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_raw->setAccessibleName(tr("Front matter as YAML text"));
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setTabChangesFocus(true); // YAML forbids tabs as indentation
     m_raw->setMinimumHeight(m_raw->fontMetrics().lineSpacing() * 8);
-    m_raw->installEventFilter(this);
     m_highlighter = new YamlHighlighter(m_document.head(), palette());
     m_highlighter->setParent(this);
     connect(&m_document, &PostDocument::stepTaken, this, [this](QTextDocument *changed, int position) {
@@ -286,7 +288,7 @@ void FrontMatterForm::setFolded(bool folded)
     m_title->setVisible(!folded);
     m_summary->setVisible(folded);
     m_rawSwitch->setVisible(!folded);
-    m_pages->setVisible(!folded);
+    showPage();
     m_foldSwitch->setArrowType(folded ? Qt::DownArrow : Qt::UpArrow);
     const QString meaning = folded ? tr("Unfold the front matter") : tr("Fold the front matter");
     m_foldSwitch->setToolTip(meaning);
@@ -300,7 +302,8 @@ void FrontMatterForm::setRawShown(bool raw)
     m_rawSwitch->setChecked(raw);
     if (isRawShown() == raw)
         return;
-    m_pages->setCurrentIndex(raw ? 1 : 0);
+    m_rawShown = raw;
+    showPage();
     m_document.endStep();
     if (raw)
         m_raw->setFocus();
@@ -310,7 +313,13 @@ void FrontMatterForm::setRawShown(bool raw)
 
 bool FrontMatterForm::isRawShown() const
 {
-    return m_pages->currentIndex() == 1;
+    return m_rawShown;
+}
+
+void FrontMatterForm::showPage()
+{
+    m_fields->setVisible(!m_folded && !m_rawShown);
+    m_raw->setVisible(!m_folded && m_rawShown);
 }
 
 void FrontMatterForm::focusTitle()
@@ -377,8 +386,25 @@ void FrontMatterForm::showFolded()
     m_summary->setToolTip(m_summary->text());
 }
 
+void FrontMatterForm::watchUndoKeys(QObject *parent)
+{
+    // Rows come and go, and each editor has an undo of its own: all that is in the card now and later is watched.
+    parent->removeEventFilter(this);
+    parent->installEventFilter(this);
+    const QObjectList children = parent->children();
+    for (QObject *child : children) {
+        if (child->isWidgetType() && !qobject_cast<QWidget *>(child)->isWindow())
+            watchUndoKeys(child);
+    }
+}
+
 bool FrontMatterForm::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ChildPolished) {
+        QObject *child = static_cast<QChildEvent *>(event)->child();
+        if (child->isWidgetType() && !qobject_cast<QWidget *>(child)->isWindow())
+            watchUndoKeys(child);
+    }
     const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (!pressed)
         return QFrame::eventFilter(watched, event);

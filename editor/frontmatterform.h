@@ -12,7 +12,6 @@ class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QStackedWidget;
 class QToolButton;
 
 namespace Hexquill {
@@ -76,6 +75,8 @@ private:
     void refresh();
     void showProblem();
     void showFolded();
+    void watchUndoKeys(QObject *parent);
+    void showPage();
 
     PostDocument &m_document;
     TextField *m_title = nullptr;
@@ -90,10 +91,10 @@ private:
     QWidget *m_fields = nullptr;
     QPlainTextEdit *m_raw = nullptr;
     YamlHighlighter *m_highlighter = nullptr;
-    QStackedWidget *m_pages = nullptr;
     QToolButton *m_rawSwitch = nullptr;
     QToolButton *m_foldSwitch = nullptr;
     bool m_folded = false;
+    bool m_rawShown = false;
 };
 
 } // namespace Hexquill

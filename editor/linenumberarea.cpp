@@ -8,6 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 
 namespace Hexquill {
 
@@ -33,11 +34,11 @@ void LineNumberArea::paintEvent(QPaintEvent *event)
     font.setPointSizeF(qMax(6.0, font.pointSizeF() * 0.82));
     painter.setFont(font);
     const int current = m_editor.currentLine();
-    const int lineHeight = m_editor.fontMetrics().height();
     for (QTextBlock block = m_editor.firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF box = m_editor.blockBoundingGeometry(block).translated(m_editor.contentOffset());
         if (box.top() > event->rect().bottom())
             break;
+        const double lineHeight = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : box.height();
         painter.setPen(block.blockNumber() == current ? colors.currentLineNumber : colors.lineNumber);
         painter.drawText(QRectF(0, box.top(), width() - 12, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));

@@ -44,6 +44,7 @@ MoreFields::MoreFields(const QStringList &shownElsewhere, QWidget *parent)
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(8);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, fieldLabelWidth);
     body->addLayout(m_grid);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_add);
@@ -145,6 +146,8 @@ MoreFields::Row MoreFields::makeRow(const FrontMatterField &field, int line)
     label->setToolTip(meaning ? QStringLiteral("%1\n%2").arg(field.key, meaning->meaning) : field.key);
     label->setForegroundRole(ignored ? QPalette::PlaceholderText : QPalette::WindowText);
     label->setBuddy(row.editor);
+    label->setMinimumHeight(label->fontMetrics().height() + 8);
+    label->setWordWrap(true);
     if (ignored)
         row.editor->setToolTip(meaning->meaning);
     row.editor->setAccessibleName(label->text());

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/actions.h"
+
+#include "app/icons.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace Hexquill {
+
+namespace {
+
+enum class When { Always, Document, Writable, File, Undo, Redo, Blog };
+
+struct Row
+{
+    ActionId id;
+    MenuId menu;
+    int group; ///< a separator stands between groups
+    const char *text;
+    const char *icon; ///< empty: none
+    const char *shortcut; ///< portable form; several apart by a space
+    When when;
+    bool checkable = false;
+};
+
+// clang-format off
+const Row table[] = {
+    { ActionId::NewPost, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "&New Post"), "file-plus", "Ctrl+N", When::Always },
+    { ActionId::NewDraft, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "New &Draft"), "", "Ctrl+Shift+N", When::Blog },
+    { ActionId::Open, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "&Open…"), "file-text", "Ctrl+O", When::Always },
+    { ActionId::OpenBlog, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "Open &Blog Folder…"), "folder-open", "Ctrl+Shift+O", When::Always },
+    { ActionId::Save, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S", When::Writable },
+    { ActionId::SaveAs, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "Save &As…"), "", "Ctrl+Shift+S", When::Document },
+    { ActionId::Reload, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&Reload from Disk"), "", "F5", When::File },
+    { ActionId::Export, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Export to Blog Folder…"), "folder-output", "Ctrl+E", When::Document },
+    { ActionId::ShowInFolder, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "Show in &File Manager"), "", "", When::File },
+    { ActionId::CloseDocument, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Close Post"), "", "Ctrl+W", When::Document },
+    { ActionId::Quit, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", When::Always },
+
+    { ActionId::Undo, MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", "Ctrl+Z", When::Undo },
+    { ActionId::Redo, MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", "Ctrl+Shift+Z Ctrl+Y", When::Redo },
+    { ActionId::Cut, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "", "", When::Writable },
+    { ActionId::Copy, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "", When::Document },
+    { ActionId::Paste, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "&Paste"), "", "", When::Writable },
+    { ActionId::PastePlain, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Paste as P&lain Text"), "", "Ctrl+Shift+V", When::Writable },
+    { ActionId::SelectAll, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Select &All"), "", "", When::Document },
+    { ActionId::Find, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "&Find…"), "search", "Ctrl+F", When::Document },
+    { ActionId::Replace, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "replace", "Ctrl+H", When::Writable },
+    { ActionId::FindNext, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Find &Next"), "", "F3", When::Document },
+    { ActionId::FindPrevious, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "", "Shift+F3", When::Document },
+    { ActionId::GoToLine, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "&Go to Line…"), "", "Ctrl+G", When::Document },
+    { ActionId::MoveLinesUp, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "Move Lines &Up"), "", "Alt+Up", When::Writable },
+    { ActionId::MoveLinesDown, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "Move Lines &Down"), "", "Alt+Down", When::Writable },
+    { ActionId::DuplicateLines, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "Dupl&icate Lines"), "", "Ctrl+D", When::Writable },
+    { ActionId::DeleteLines, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "De&lete Lines"), "", "Ctrl+Shift+K", When::Writable },
+    { ActionId::JoinLines, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "&Join Lines"), "", "Ctrl+J", When::Writable },
+
+    { ActionId::Bold, MenuId::Format, 1, QT_TRANSLATE_NOOP("Actions", "&Bold"), "bold", "Ctrl+B", When::Writable },
+    { ActionId::Italic, MenuId::Format, 1, QT_TRANSLATE_NOOP("Actions", "&Italic"), "italic", "Ctrl+I", When::Writable },
+    { ActionId::Strike, MenuId::Format, 1, QT_TRANSLATE_NOOP("Actions", "&Strikethrough"), "strikethrough", "Ctrl+Shift+X", When::Writable },
+    { ActionId::Code, MenuId::Format, 1, QT_TRANSLATE_NOOP("Actions", "&Code"), "code", "Ctrl+`", When::Writable },
+    { ActionId::Link, MenuId::Format, 1, QT_TRANSLATE_NOOP("Actions", "&Link"), "link", "Ctrl+K", When::Writable },
+    { ActionId::Heading1, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "Heading &1"), "heading-1", "Ctrl+1", When::Writable },
+    { ActionId::Heading2, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "Heading &2"), "heading-2", "Ctrl+2", When::Writable },
+    { ActionId::Heading3, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "Heading &3"), "heading-3", "Ctrl+3", When::Writable },
+    { ActionId::Heading4, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "Heading &4"), "heading-4", "Ctrl+4", When::Writable },
+    { ActionId::Heading5, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "Heading &5"), "heading-5", "Ctrl+5", When::Writable },
+    { ActionId::Heading6, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "Heading &6"), "heading-6", "Ctrl+6", When::Writable },
+    { ActionId::NoHeading, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "No &Heading"), "pilcrow", "Ctrl+Shift+0", When::Writable },
+    { ActionId::PromoteHeading, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "Raise Heading"), "", "Ctrl+Alt+Left", When::Writable },
+    { ActionId::DemoteHeading, MenuId::Format, 2, QT_TRANSLATE_NOOP("Actions", "Lower Heading"), "", "Ctrl+Alt+Right", When::Writable },
+    { ActionId::BulletList, MenuId::Format, 3, QT_TRANSLATE_NOOP("Actions", "B&ullet List"), "list", "Ctrl+Shift+8", When::Writable },
+    { ActionId::NumberedList, MenuId::Format, 3, QT_TRANSLATE_NOOP("Actions", "&Numbered List"), "list-ordered", "Ctrl+Shift+7", When::Writable },
+    { ActionId::TaskList, MenuId::Format, 3, QT_TRANSLATE_NOOP("Actions", "&Task List"), "list-checks", "Ctrl+Shift+9", When::Writable },
+    { ActionId::ToggleTask, MenuId::Format, 3, QT_TRANSLATE_NOOP("Actions", "Task &Done"), "", "Ctrl+L", When::Writable },
+    { ActionId::RenumberList, MenuId::Format, 3, QT_TRANSLATE_NOOP("Actions", "&Renumber List"), "", "", When::Writable },
+    { ActionId::Quote, MenuId::Format, 3, QT_TRANSLATE_NOOP("Actions", "&Quote"), "text-quote", "Ctrl+Shift+.", When::Writable },
+    { ActionId::Indent, MenuId::Format, 4, QT_TRANSLATE_NOOP("Actions", "Ind&ent"), "indent-increase", "Ctrl+]", When::Writable },
+    { ActionId::Outdent, MenuId::Format, 4, QT_TRANSLATE_NOOP("Actions", "&Outdent"), "indent-decrease", "Ctrl+[", When::Writable },
+    { ActionId::MendEmphasis, MenuId::Format, 5, QT_TRANSLATE_NOOP("Actions", "&Mend Bold and Italic beside Punctuation"), "", "", When::Writable },
+    { ActionId::SpaceCjkAndLatin, MenuId::Format, 5, QT_TRANSLATE_NOOP("Actions", "S&pace between Chinese and Latin"), "", "", When::Writable },
+
+    { ActionId::Image, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Image"), "image", "Ctrl+Shift+I", When::Writable },
+    { ActionId::Table, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Table"), "table", "Ctrl+T", When::Writable },
+    { ActionId::CodeBlock, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Code Block"), "square-code", "Ctrl+Shift+C", When::Writable },
+    { ActionId::Rule, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Rule"), "minus", "", When::Writable },
+    { ActionId::MoreMark, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "&“Read more” Mark"), "", "Ctrl+M", When::Writable },
+    { ActionId::Comment, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "C&omment"), "", "Ctrl+/", When::Writable },
+
+    { ActionId::ShowPosts, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Posts"), "files", "Ctrl+Shift+P", When::Always, true },
+    { ActionId::ShowOutline, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Outline"), "list-tree", "Ctrl+Shift+L", When::Always, true },
+    { ActionId::ShowProblems, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Pro&blems"), "triangle-alert", "Ctrl+Shift+M", When::Always, true },
+    { ActionId::ShowPreview, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "P&review"), "panel-right", "Ctrl+Shift+R", When::Always, true },
+    { ActionId::NarrowPage, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Preview as on a &Phone"), "smartphone", "", When::Document, true },
+    { ActionId::FoldForm, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Fold Front Matter"), "", "Ctrl+Shift+F", When::Document, true },
+    { ActionId::RawFrontMatter, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "Front Matter as &YAML"), "", "Ctrl+Shift+Y", When::Document, true },
+    { ActionId::FocusMode, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Dim Other Paragraphs"), "", "", When::Always, true },
+    { ActionId::ZoomIn, MenuId::View, 3, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+=", When::Always },
+    { ActionId::ZoomOut, MenuId::View, 3, QT_TRANSLATE_NOOP("Actions", "Zoom O&ut"), "zoom-out", "Ctrl+-", When::Always },
+    { ActionId::ZoomReset, MenuId::View, 3, QT_TRANSLATE_NOOP("Actions", "&Normal Size"), "", "Ctrl+0", When::Always },
+
+    { ActionId::About, MenuId::Help, 1, QT_TRANSLATE_NOOP("Actions", "&About Hexquill"), "info", "", When::Always },
+};
+// clang-format on
+
+bool holds(When when, const ActionState &state)
+{
+    switch (when) {
+    case When::Always: return true;
+    case When::Document: return state.document;
+    case When::Writable: return state.writable;
+    case When::File: return state.file;
+    case When::Undo: return state.undo;
+    case When::Redo: return state.redo;
+    case When::Blog: return state.blog;
+    }
+    return true;
+}
+
+QList<QKeySequence> shortcutsOf(const char *text)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        keys << QKeySequence(key, QKeySequence::PortableText);
+    return keys;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    for (const Row &row : table) {
+        auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
+        if (*row.icon)
+            action->setIcon(lineIcon(QString::fromLatin1(row.icon)));
+        action->setShortcuts(shortcutsOf(row.shortcut));
+        action->setCheckable(row.checkable);
+        m_actions.insert(int(row.id), action);
+    }
+    update({});
+}
+
+void Actions::fill(QMenu &target, MenuId menu) const
+{
+    int group = 1;
+    for (const Row &row : table) {
+        if (row.menu != menu)
+            continue;
+        if (row.group != group)
+            target.addSeparator();
+        group = row.group;
+        target.addAction(m_actions.value(int(row.id)));
+    }
+}
+
+void Actions::update(const ActionState &state)
+{
+    for (const Row &row : table)
+        m_actions.value(int(row.id))->setEnabled(holds(row.when, state));
+}
+
+QList<QAction *> Actions::all() const
+{
+    return m_actions.values();
+}
+
+} // namespace Hexquill

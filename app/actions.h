@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+
+class QMenu;
+
+namespace Hexquill {
+
+/// Everything a writer can ask of the program, in the order of the menus.
+// clang-format off
+enum class ActionId {
+    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, Export, ShowInFolder, CloseDocument, Quit,
+    Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, GoToLine,
+    MoveLinesUp, MoveLinesDown, DuplicateLines, DeleteLines, JoinLines,
+    Bold, Italic, Strike, Code, Link,
+    Heading1, Heading2, Heading3, Heading4, Heading5, Heading6, NoHeading, PromoteHeading, DemoteHeading,
+    BulletList, NumberedList, TaskList, ToggleTask, RenumberList, Quote, Indent, Outdent,
+    MendEmphasis, SpaceCjkAndLatin,
+    Image, Table, CodeBlock, Rule, MoreMark, Comment,
+    ShowPosts, ShowOutline, ShowProblems, ShowPreview, NarrowPage, FoldForm, RawFrontMatter, FocusMode,
+    ZoomIn, ZoomOut, ZoomReset,
+    About,
+};
+// clang-format on
+
+enum class MenuId { File, Edit, Format, Insert, View, Help };
+
+/// What the enabled state of actions depends on.
+struct ActionState
+{
+    bool document = false; ///< a post is open
+    bool writable = false; ///< and may be edited
+    bool file = false; ///< and has a file
+    bool undo = false;
+    bool redo = false;
+    bool blog = false; ///< a blog is open
+
+    bool operator==(const ActionState &) const = default;
+};
+
+/// The program's actions as objects, made from one table. Who carries an action out connects to its triggered().
+class Actions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *operator[](ActionId id) const { return m_actions.value(int(id)); }
+    /// Adds the actions of \a menu in their order, with separators between groups.
+    void fill(QMenu &target, MenuId menu) const;
+    void update(const ActionState &state);
+    QList<QAction *> all() const;
+
+private:
+    QHash<int, QAction *> m_actions;
+};
+
+} // namespace Hexquill

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/application.h"
+
+#include "app/blog/newpost.h"
+#include "app/messagebar.h"
+#include "editor/frontmatterform.h"
+#include "editor/markdowneditor.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+namespace Hexquill {
+
+namespace {
+
+/// What a new post begins with where no blog has a scaffold for it: Hexo's own fields.
+Post blankPost(const QDateTime &now)
+{
+    Post post;
+    post.head = QStringLiteral("---\ntitle: \ndate: %1\ntags:\ncategories:\n---\n")
+                    .arg(now.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+    post.body = QStringLiteral("\n");
+    return post;
+}
+
+} // namespace
+
+Application::Application(const ApplicationOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_settings(options.settingsFile)
+    , m_theme(m_settings.theme())
+    , m_controller(m_document, *this)
+    , m_renderer(options.renderProgram)
+    , m_live(m_document, m_controller, m_blog, m_renderer)
+{
+    m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
+    m_theme.apply();
+    connectModels();
+    makeWorkbench();
+}
+
+Application::~Application() = default;
+
+void Application::connectModels()
+{
+    m_controller.setNaming([this] { return fileForNewPost(); });
+    connect(&m_controller, &DocumentController::loaded, this, &Application::afterLoad);
+    connect(&m_controller, &DocumentController::saved, this, &Application::afterSave);
+    connect(&m_blog, &CurrentBlog::opened, this, [this](const QString &root) {
+        m_settings.remember(Remembered::recentBlogs, root);
+        m_settings.set(Remembered::blog, root);
+    });
+    connect(&m_blog, &CurrentBlog::failed, this, [this](const QString &root, const QString &reason) {
+        m_settings.forget(Remembered::recentBlogs, root);
+        m_workbench->window().messages().say({ Message::Kind::Error, QStringLiteral("blog"), reason, {} });
+    });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::rememberSession);
+}
+
+void Application::makeWorkbench()
+{
+    m_workbench = std::make_unique<Workbench>(
+        Models { m_settings, m_language, m_theme, m_document, m_controller, m_blog, m_live }, m_options.preview);
+    connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
+    connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
+    connect(m_workbench.get(), &Workbench::blogWanted, this, &Application::openBlog);
+    // The menu that was clicked belongs to the window that goes, so that has to be over first.
+    connect(m_workbench.get(), &Workbench::languageChosen, this, &Application::chooseLanguage, Qt::QueuedConnection);
+}
+
+void Application::start(const QStringList &files)
+{
+    m_workbench->window().show();
+    if (const QString root = m_settings.value(Remembered::blog); !root.isEmpty() && QFileInfo(root).isDir())
+        m_blog.open(root);
+    for (const QString &file : files)
+        openPath(file);
+    const QString last = m_settings.value(Remembered::lastFile);
+    if (!files.isEmpty() || last.isEmpty() || !QFileInfo::exists(last))
+        return;
+    const int position = m_settings.value(Remembered::lastPosition);
+    if (m_controller.open(last))
+        m_workbench->editor().setSelection({ position, position });
+}
+
+void Application::openPath(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        m_blog.open(path);
+    else if (!m_controller.open(path) && !QFileInfo::exists(path))
+        m_settings.forget(Remembered::recentFiles, path);
+}
+
+void Application::comeForward(const QStringList &files)
+{
+    MainWindow &window = m_workbench->window();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    for (const QString &file : files)
+        openPath(file);
+}
+
+void Application::chooseLanguage(const QString &code)
+{
+    m_settings.set(Remembered::language, code);
+    m_language.use(code);
+    m_workbench->window().rememberLayout();
+    const Selection selection = m_workbench->editor().selection();
+    const double topLine = m_workbench->editor().topLine();
+    makeWorkbench();
+    m_workbench->window().show();
+    m_workbench->editor().setSelection(selection);
+    m_workbench->editor().setTopLine(topLine);
+}
+
+void Application::afterLoad(const QString &path, bool again)
+{
+    if (path.isEmpty())
+        return;
+    m_settings.remember(Remembered::recentFiles, path);
+    if (again || !m_settings.value(Remembered::blog).isEmpty())
+        return;
+    if (const QString root = Blog::rootOf(path); !root.isEmpty())
+        m_blog.open(root);
+}
+
+void Application::afterSave(const QString &path)
+{
+    m_settings.remember(Remembered::recentFiles, path);
+    m_blog.refresh();
+}
+
+void Application::openBlog(const QString &root)
+{
+    const QString chosen = root.isEmpty() ? answerer().folderOfBlog(m_blog.root()) : root;
+    if (!chosen.isEmpty())
+        m_blog.open(chosen);
+}
+
+void Application::startNewPost(const QString &layout)
+{
+    m_newLayout = layout;
+    Post post = blankPost(QDateTime::currentDateTime());
+    if (m_blog.blog()) {
+        const auto made = makeNewPost(*m_blog.blog(), {}, layout, QDateTime::currentDateTime());
+        if (!made) {
+            m_workbench->window().messages().say({ Message::Kind::Error, QStringLiteral("open"), made.error(), {} });
+            return;
+        }
+        post = made->post;
+    }
+    if (m_controller.startNew(post))
+        m_workbench->form().focusTitle();
+}
+
+/// By the blog's new_post_name and the title as it is now; without a blog a portable name in the last used folder.
+QString Application::fileForNewPost() const
+{
+    const YamlValue value = m_document.frontMatter().value(QStringLiteral("title"));
+    const QString title = value.isTruthy() ? value.toJsString() : QString();
+    if (m_blog.blog())
+        if (const auto made = makeNewPost(*m_blog.blog(), title, m_newLayout, QDateTime::currentDateTime()))
+            return made->file;
+    const QString name = portableFileName(title.isEmpty() ? tr("Untitled") : title) + QStringLiteral(".md");
+    const QString last = m_settings.value(Remembered::recentFiles).value(0);
+    return last.isEmpty() ? name : QFileInfo(last).absolutePath() + QLatin1Char('/') + name;
+}
+
+void Application::rememberSession()
+{
+    m_settings.set(Remembered::lastFile, m_controller.path());
+    m_settings.set(Remembered::lastPosition, int(m_workbench->editor().selection().position));
+}
+
+Prompts &Application::answerer()
+{
+    return m_options.prompts ? *m_options.prompts : static_cast<Prompts &>(m_workbench->window());
+}
+
+SaveChoice Application::saveChanges(const QString &name) { return answerer().saveChanges(name); }
+
+ConflictChoice Application::changedOnDisk(const QString &path) { return answerer().changedOnDisk(path); }
+
+QString Application::fileToOpen(const QString &folder) { return answerer().fileToOpen(folder); }
+
+QString Application::fileToSave(const QString &suggested) { return answerer().fileToSave(suggested); }
+
+QString Application::folderOfBlog(const QString &folder) { return answerer().folderOfBlog(folder); }
+
+} // namespace Hexquill

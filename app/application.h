@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/currentblog.h"
+#include "app/documentcontroller.h"
+#include "app/language.h"
+#include "app/livepost.h"
+#include "app/settings.h"
+#include "app/theme.h"
+#include "app/workbench.h"
+#include "editor/postdocument.h"
+#include "preview/render/renderprocess.h"
+
+#include <QObject>
+#include <memory>
+
+namespace Hexquill {
+
+/// What a start can say about the program; everything has a usual value.
+struct ApplicationOptions
+{
+    QString settingsFile; ///< empty: the user's own
+    QString language; ///< empty: as set, else the system's
+    QString renderProgram; ///< the program that runs as render worker; empty: this one
+    bool preview = true;
+    Prompts *prompts = nullptr; ///< who answers questions; usually the window
+};
+
+/// The program with its window: builds every object that outlives a window and connects them. The map of the program
+/// begins here and goes on in Workbench, which does the same for the widgets.
+class Application : public QObject, private Prompts
+{
+    Q_OBJECT
+public:
+    explicit Application(const ApplicationOptions &options, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window and opens \a files; without any, what was open last.
+    void start(const QStringList &files);
+    /// Opens a post, or a folder as blog.
+    void openPath(const QString &path);
+    /// Brings the window to the front and opens \a files: what a second start asks for.
+    void comeForward(const QStringList &files);
+    void chooseLanguage(const QString &code);
+
+    PostDocument &document() { return m_document; }
+    DocumentController &controller() { return m_controller; }
+    CurrentBlog &blog() { return m_blog; }
+    LivePost &livePost() { return m_live; }
+    Workbench &workbench() { return *m_workbench; }
+
+private:
+    void makeWorkbench();
+    void connectModels();
+    void afterLoad(const QString &path, bool again);
+    void afterSave(const QString &path);
+    void openBlog(const QString &root);
+    void startNewPost(const QString &layout);
+    QString fileForNewPost() const;
+    void rememberSession();
+
+    SaveChoice saveChanges(const QString &name) override;
+    ConflictChoice changedOnDisk(const QString &path) override;
+    QString fileToOpen(const QString &folder) override;
+    QString fileToSave(const QString &suggested) override;
+    QString folderOfBlog(const QString &folder) override;
+    Prompts &answerer();
+
+    ApplicationOptions m_options;
+    Settings m_settings;
+    Language m_language;
+    Theme m_theme;
+    PostDocument m_document;
+    DocumentController m_controller;
+    CurrentBlog m_blog;
+    RenderProcess m_renderer;
+    LivePost m_live;
+    QString m_newLayout; ///< of the post without a file: "post" or "draft"
+    std::unique_ptr<Workbench> m_workbench;
+};
+
+} // namespace Hexquill

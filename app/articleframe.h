@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/blog/blogconfig.h"
+#include "app/blog/postfacts.h"
+#include "preview/previewview.h"
+
+namespace Hexquill {
+
+/// What stands around the article in the preview: title block and table of contents, as the post's fields ask for them.
+ArticleFrame articleFrame(const PostFacts &facts, const FrontMatter &frontMatter, const BlogConfig &config);
+
+} // namespace Hexquill

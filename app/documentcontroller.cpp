@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/documentcontroller.h"
+
+#include "app/encoding.h"
+#include "editor/post/postfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Hexquill {
+
+namespace {
+const QString openTopic = QStringLiteral("open");
+const QString saveTopic = QStringLiteral("save");
+const QString diskTopic = QStringLiteral("disk");
+const QString encodingTopic = QStringLiteral("encoding");
+}
+
+DocumentController::DocumentController(PostDocument &document, Prompts &prompts, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_prompts(prompts)
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(150);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settle, &QTimer::timeout, this, &DocumentController::checkDisk);
+    connect(&m_document, &PostDocument::modifiedChanged, this, &DocumentController::stateChanged);
+}
+
+QString DocumentController::name() const
+{
+    return m_path.isEmpty() ? tr("New post") : QFileInfo(m_path).fileName();
+}
+
+QString DocumentController::folder() const
+{
+    return m_path.isEmpty() ? QString() : QFileInfo(m_path).absolutePath();
+}
+
+bool DocumentController::isModified() const
+{
+    return m_hasDocument && m_document.isModified();
+}
+
+bool DocumentController::startNew(const Post &post)
+{
+    if (!mayLeave())
+        return false;
+    show(post, {}, {});
+    emit loaded({}, false);
+    return true;
+}
+
+bool DocumentController::close()
+{
+    if (!mayLeave())
+        return false;
+    show({}, {}, {});
+    m_hasDocument = false;
+    emit stateChanged();
+    emit loaded({}, false);
+    return true;
+}
+
+bool DocumentController::open(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    auto bytes = readFile(absolute);
+    if (!bytes)
+        return fail(openTopic, bytes.error());
+    if (!mayLeave())
+        return false;
+    const bool again = absolute == m_path;
+    if (again) // leaving may have saved it
+        bytes = readFile(absolute);
+    if (!bytes)
+        return fail(openTopic, bytes.error());
+    show(Post::fromBytes(*bytes), absolute, *bytes);
+    emit loaded(m_path, again);
+    if (m_readOnly)
+        sayEncoding(*bytes);
+    return true;
+}
+
+bool DocumentController::openWithDialog()
+{
+    const QString path = m_prompts.fileToOpen(folder());
+    return !path.isEmpty() && open(path);
+}
+
+bool DocumentController::save()
+{
+    if (m_path.isEmpty())
+        return saveAs();
+    return writeTo(m_path, m_base);
+}
+
+bool DocumentController::saveAs()
+{
+    const QString suggested = m_path.isEmpty() ? pathForNew() : m_path;
+    const QString path = m_prompts.fileToSave(suggested);
+    return !path.isEmpty() && writeTo(QFileInfo(path).absoluteFilePath(), std::nullopt);
+}
+
+bool DocumentController::reload()
+{
+    const auto bytes = readFile(m_path);
+    if (!bytes)
+        return fail(openTopic, bytes.error());
+    show(Post::fromBytes(*bytes), m_path, *bytes);
+    emit loaded(m_path, true);
+    return true;
+}
+
+bool DocumentController::convertToUtf8(const QByteArray &encoding)
+{
+    const auto utf8 = decodeToUtf8(m_base, encoding);
+    if (!utf8)
+        return fail(encodingTopic, utf8.error());
+    const QByteArray base = m_base;
+    show(Post::fromBytes(*utf8), m_path, base);
+    m_document.markUnsaved();
+    emit loaded(m_path, true);
+    return true;
+}
+
+bool DocumentController::mayLeave()
+{
+    if (!isModified())
+        return true;
+    switch (m_prompts.saveChanges(name())) {
+    case SaveChoice::Save:
+        return save();
+    case SaveChoice::Discard:
+        return true;
+    case SaveChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
+void DocumentController::checkDisk()
+{
+    if (m_path.isEmpty())
+        return;
+    watch();
+    if (!QFileInfo::exists(m_path))
+        return sayGone();
+    const auto bytes = readFile(m_path);
+    if (!bytes || *bytes == m_base) // an unreadable moment is another program's business until we save
+        return emit settled(diskTopic);
+    if (!isModified()) {
+        reload();
+        return;
+    }
+    emit said({ Message::Kind::Warning, diskTopic,
+                tr("Another program changed %1 while you have unsaved changes.").arg(name()),
+                { { tr("Keep mine"), [this, theirs = *bytes] { m_base = theirs; } },
+                  { tr("Reload"), [this] { reload(); } } } });
+}
+
+void DocumentController::show(const Post &post, const QString &path, const QByteArray &bytes)
+{
+    m_path = path;
+    m_base = bytes;
+    m_hasDocument = true;
+    m_gone = false;
+    m_readOnly = !post.facts.validUtf8;
+    m_document.setPost(post);
+    for (const QString &topic : { openTopic, saveTopic, diskTopic, encodingTopic })
+        emit settled(topic);
+    watch();
+    emit stateChanged();
+}
+
+/// Writes the document's bytes to \a path. \a expected: what must be there now; nothing for a path just confirmed.
+bool DocumentController::writeTo(const QString &path, const std::optional<QByteArray> &expected)
+{
+    const QByteArray bytes = m_document.post().toBytes();
+    const auto done = saveFile(path, bytes, { expected, false });
+    if (!done && done.error().kind == SaveError::Kind::ChangedOnDisk)
+        return resolveConflict();
+    if (!done)
+        return fail(saveTopic, done.error().message, { { tr("Save As…"), [this] { saveAs(); } } });
+    const bool moved = path != m_path;
+    m_path = path;
+    m_base = bytes;
+    m_gone = false;
+    m_document.markSaved();
+    emit settled(saveTopic);
+    emit settled(diskTopic);
+    if (moved)
+        watch();
+    emit saved(m_path);
+    emit stateChanged();
+    return true;
+}
+
+bool DocumentController::resolveConflict()
+{
+    switch (m_prompts.changedOnDisk(m_path)) {
+    case ConflictChoice::KeepMine:
+        if (const auto theirs = readFile(m_path))
+            return writeTo(m_path, *theirs);
+        return writeTo(m_path, std::nullopt);
+    case ConflictChoice::TakeTheirs:
+        return reload();
+    case ConflictChoice::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool DocumentController::fail(const QString &topic, const QString &text, const QList<Message::Action> &actions)
+{
+    emit said({ Message::Kind::Error, topic, text, actions });
+    return false;
+}
+
+void DocumentController::sayEncoding(const QByteArray &bytes)
+{
+    const QByteArray guess = guessEncoding(bytes);
+    if (guess.isEmpty()) {
+        emit said({ Message::Kind::Warning, encodingTopic,
+                    tr("%1 is not UTF-8, so it is open for reading only: no byte of it will change.").arg(name()), {} });
+        return;
+    }
+    emit said({ Message::Kind::Warning, encodingTopic,
+                tr("%1 is not UTF-8 but probably %2, so it is open for reading only. Hexo reads UTF-8.")
+                    .arg(name(), QString::fromLatin1(guess)),
+                { { tr("Convert to UTF-8"), [this, guess] { convertToUtf8(guess); } } } });
+}
+
+void DocumentController::sayGone()
+{
+    if (m_gone)
+        return;
+    m_gone = true;
+    emit said({ Message::Kind::Warning, diskTopic,
+                tr("%1 was deleted or renamed by another program. Its text is still here.").arg(name()),
+                { { tr("Save again"), [this] { writeTo(m_path, std::nullopt); } } } });
+    m_document.markUnsaved();
+}
+
+/// Follows the present file; a file replaced by rename drops out of a watcher, so its folder is watched too.
+void DocumentController::watch()
+{
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    QStringList wanted;
+    if (!m_path.isEmpty())
+        wanted << folder();
+    if (QFileInfo::exists(m_path))
+        wanted << m_path;
+    for (const QString &path : watched)
+        if (!wanted.contains(path))
+            m_watcher.removePath(path);
+    for (const QString &path : wanted)
+        if (!watched.contains(path))
+            m_watcher.addPath(path);
+}
+
+} // namespace Hexquill

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/message.h"
+#include "app/prompts.h"
+#include "editor/postdocument.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <optional>
+
+namespace Hexquill {
+
+/// The life of the open post: new, open, save, reload, close, and the rule that no unsaved text goes without the
+/// writer's word. Knows files and the document, no widget; every failure leaves the text in place and is said.
+class DocumentController : public QObject
+{
+    Q_OBJECT
+public:
+    DocumentController(PostDocument &document, Prompts &prompts, QObject *parent = nullptr);
+
+    bool hasDocument() const { return m_hasDocument; } ///< false until the first new or open
+    QString path() const { return m_path; } ///< absolute; empty for a post that was never saved
+    QString name() const; ///< file name, or a word for a post without a file
+    QString folder() const; ///< where the post lies or will lie; empty if unknown
+    bool isModified() const;
+    /// Its bytes are no UTF-8: shown, but not to be edited before it is converted.
+    bool isReadOnly() const { return m_readOnly; }
+    /// Where Save puts a post without a file: asked when it is needed, so that a changed title counts.
+    void setNaming(std::function<QString()> fileForNewPost) { m_fileForNewPost = std::move(fileForNewPost); }
+    QString pathForNew() const { return m_fileForNewPost ? m_fileForNewPost() : QString(); }
+
+    /// Each of these returns false if the writer cancelled or it failed (then that was said).
+    bool startNew(const Post &post);
+    bool close(); ///< no post is open afterwards
+    bool open(const QString &path);
+    bool openWithDialog();
+    bool save();
+    bool saveAs();
+    bool reload(); ///< the file's text again, unsaved changes given up
+    bool convertToUtf8(const QByteArray &encoding); ///< reads the loaded bytes as \a encoding; not saved yet
+    /// Asks about unsaved changes; true if the post may go.
+    bool mayLeave();
+    /// Looks whether another program changed the file; quiet if not.
+    void checkDisk();
+
+signals:
+    void loaded(const QString &path, bool again); ///< again: the same file was read once more
+    void saved(const QString &path);
+    void stateChanged(); ///< name, modified or read-only
+    void said(const Hexquill::Message &message);
+    void settled(const QString &topic); ///< the message of this topic is out of date
+
+private:
+    void show(const Post &post, const QString &path, const QByteArray &bytes);
+    bool writeTo(const QString &path, const std::optional<QByteArray> &expected);
+    bool resolveConflict();
+    bool fail(const QString &topic, const QString &text, const QList<Message::Action> &actions = {});
+    void sayEncoding(const QByteArray &bytes);
+    void sayGone();
+    void watch();
+
+    PostDocument &m_document;
+    Prompts &m_prompts;
+    std::function<QString()> m_fileForNewPost;
+    QString m_path;
+    QByteArray m_base; ///< the file's bytes as we know them
+    bool m_hasDocument = false;
+    bool m_readOnly = false;
+    bool m_gone = false; ///< another program took the file away, and that was said
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle; ///< other programs write in several steps; look when they are done
+};
+
+} // namespace Hexquill

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/exportdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Hexquill {
+
+namespace {
+
+enum Column { WhatColumn, FileColumn, LinkColumn };
+
+QString actionText(const ExportStep &step)
+{
+    switch (step.action) {
+    case ExportStep::Action::Create: return ExportDialog::tr("Create");
+    case ExportStep::Action::Replace: return ExportDialog::tr("Replace");
+    case ExportStep::Action::Same: return ExportDialog::tr("Already there");
+    }
+    return {};
+}
+
+QString linkText(const ExportStep &step)
+{
+    if (step.role == ExportStep::Role::Post || step.oldLink == step.newLink)
+        return step.newLink;
+    return QStringLiteral("%1 → %2").arg(step.oldLink, step.newLink);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStringList &folders,
+                           const QList<RenderDiagnostic> &diagnostics, QWidget *parent)
+    : QDialog(parent)
+    , m_post(post)
+    , m_postFile(postFile)
+    , m_diagnostics(diagnostics)
+    , m_folder(new QComboBox)
+    , m_draft(new QCheckBox(tr("As a draft")))
+    , m_fileName(new QLineEdit)
+    , m_plain(new QCheckBox(tr("Use it anyway, as a plain folder")))
+    , m_reason(new QLabel)
+    , m_steps(new QTreeWidget)
+    , m_warnings(new QLabel)
+    , m_consent(new QCheckBox(tr("Replace the different post that is there now")))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
+{
+    setWindowTitle(tr("Export to Blog Folder"));
+    resize(720, 520);
+    m_folder->setEditable(true);
+    m_folder->setInsertPolicy(QComboBox::NoInsert);
+    m_folder->lineEdit()->setPlaceholderText(tr("The folder that holds _config.yml and source"));
+    for (const QString &folder : folders)
+        m_folder->addItem(QDir::toNativeSeparators(folder));
+    m_folder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_folder->setMinimumContentsLength(20);
+    m_folder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *browseButton = new QPushButton(tr("Browse…"));
+    browseButton->setAutoDefault(false);
+    m_fileName->setPlaceholderText(tr("As the blog names its posts"));
+    m_reason->setWordWrap(true);
+    m_warnings->setWordWrap(true);
+    m_warnings->setTextFormat(Qt::PlainText);
+    m_steps->setHeaderLabels({ tr("What"), tr("File in the blog"), tr("Link in the post") });
+    m_steps->setRootIsDecorated(false);
+    m_steps->setSelectionMode(QAbstractItemView::NoSelection);
+    m_steps->setProperty("paper", true);
+    m_steps->header()->setSectionResizeMode(WhatColumn, QHeaderView::ResizeToContents);
+    m_steps->header()->setSectionResizeMode(FileColumn, QHeaderView::Stretch);
+    m_steps->header()->setSectionResizeMode(LinkColumn, QHeaderView::Stretch);
+    m_export = m_buttons->addButton(tr("Export"), QDialogButtonBox::ActionRole);
+    m_reveal = m_buttons->addButton(tr("Open Folder"), QDialogButtonBox::ActionRole);
+    m_export->setDefault(true);
+    m_reveal->hide();
+
+    auto *place = new QHBoxLayout;
+    place->setSpacing(8);
+    place->addWidget(m_folder, 1);
+    place->addWidget(browseButton);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("Blog folder"), place);
+    form->addRow(tr("File name"), m_fileName);
+    form->addRow(QString(), m_draft);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addLayout(form);
+    column->addWidget(m_reason);
+    column->addWidget(m_plain);
+    column->addWidget(m_steps, 1);
+    column->addWidget(m_warnings);
+    column->addWidget(m_consent);
+    column->addWidget(m_buttons);
+
+    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(m_folder, &QComboBox::currentTextChanged, this, [this] {
+        m_plain->setChecked(false);
+        makePlan();
+    });
+    connect(m_draft, &QCheckBox::toggled, this, &ExportDialog::makePlan);
+    connect(m_plain, &QCheckBox::toggled, this, &ExportDialog::makePlan);
+    connect(m_fileName, &QLineEdit::textChanged, this, &ExportDialog::makePlan);
+    connect(m_consent, &QCheckBox::toggled, this, &ExportDialog::updateButton);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::apply);
+    connect(m_reveal, &QPushButton::clicked, this, [this] { emit revealWanted(m_written); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    makePlan();
+}
+
+void ExportDialog::setFolder(const QString &folder)
+{
+    m_folder->setCurrentText(QDir::toNativeSeparators(folder));
+}
+
+QString ExportDialog::folder() const
+{
+    return QDir::fromNativeSeparators(m_folder->currentText().trimmed());
+}
+
+void ExportDialog::browse()
+{
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Choose the Folder of Your Blog"), folder());
+    if (!chosen.isEmpty())
+        setFolder(chosen);
+}
+
+/// The blog of the chosen folder; nothing if there is none to work with, and then the reason is shown.
+std::optional<Blog> ExportDialog::readBlog()
+{
+    m_plain->setVisible(false);
+    if (folder().isEmpty()) {
+        showReason(tr("Choose the folder of your blog to see what will be written."));
+        return std::nullopt;
+    }
+    if (!QFileInfo(folder()).isDir()) {
+        showReason(tr("There is no folder %1.").arg(m_folder->currentText()));
+        return std::nullopt;
+    }
+    auto blog = Blog::open(folder());
+    if (blog)
+        return *blog;
+    m_plain->setVisible(true);
+    showReason(blog.error());
+    if (m_plain->isChecked())
+        return Blog::plainFolder(folder());
+    return std::nullopt;
+}
+
+void ExportDialog::makePlan()
+{
+    m_plan.reset();
+    m_reveal->hide();
+    m_consent->setChecked(false);
+    m_reason->hide();
+    if (const auto blog = readBlog()) {
+        ExportOptions options;
+        options.draft = m_draft->isChecked();
+        options.plainFolder = m_plain->isChecked();
+        options.fileName = m_fileName->text().trimmed();
+        options.diagnostics = m_diagnostics;
+        auto plan = planExport(m_post, m_postFile, *blog, options);
+        if (plan)
+            m_plan = *plan;
+        else
+            showReason(plan.error());
+    }
+    showPlan();
+}
+
+void ExportDialog::showReason(const QString &reason)
+{
+    m_reason->setText(reason);
+    m_reason->show();
+}
+
+void ExportDialog::showPlan()
+{
+    m_steps->clear();
+    const ExportPlan plan = m_plan.value_or(ExportPlan());
+    const QDir root(plan.root);
+    for (const ExportStep &step : plan.steps) {
+        auto *item = new QTreeWidgetItem(m_steps, { actionText(step), root.relativeFilePath(step.target), linkText(step) });
+        item->setToolTip(FileColumn, QDir::toNativeSeparators(step.target));
+        item->setToolTip(LinkColumn, linkText(step));
+    }
+    m_warnings->setText(plan.warnings.join(QLatin1Char('\n')));
+    m_warnings->setVisible(!plan.warnings.isEmpty());
+    m_consent->setVisible(plan.needsConsent());
+    updateButton();
+}
+
+void ExportDialog::updateButton()
+{
+    m_export->setVisible(m_written.isEmpty() || !m_reveal->isVisible());
+    m_export->setEnabled(m_plan && (!m_plan->needsConsent() || m_consent->isChecked()));
+}
+
+void ExportDialog::apply()
+{
+    if (!m_plan)
+        return;
+    const ExportPlan plan = *m_plan;
+    const ExportOutcome outcome = applyExport(plan, m_consent->isChecked());
+    m_written = plan.steps.isEmpty() ? QString() : plan.steps.last().target;
+    showOutcome(outcome);
+    if (outcome.error.isEmpty())
+        emit exported(plan.root, outcome.written);
+}
+
+void ExportDialog::showOutcome(const ExportOutcome &outcome)
+{
+    m_plan.reset();
+    m_consent->hide();
+    m_warnings->hide();
+    QStringList lines;
+    if (!outcome.error.isEmpty())
+        lines << outcome.error << tr("%n file(s) were written before that.", nullptr, int(outcome.written.size()));
+    else if (outcome.written.isEmpty())
+        lines << tr("Everything was there already; nothing had to be written.");
+    else
+        lines << tr("Done: %n file(s) written.", nullptr, int(outcome.written.size()));
+    showReason(lines.join(QLatin1Char('\n')));
+    m_reveal->setVisible(outcome.error.isEmpty());
+    m_export->setVisible(!outcome.error.isEmpty());
+    m_export->setEnabled(false);
+}
+
+} // namespace Hexquill

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/blog/postfacts.h"
+#include "preview/previewview.h"
+#include "preview/render/rendering.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+namespace Hexquill {
+
+class CurrentBlog;
+class DocumentController;
+class PostDocument;
+class RenderProcess;
+
+/// The open post as the blog would publish it, kept up to date while it is written: one render in flight, the newest
+/// text next; preview, outline, problems and status all read the one result.
+class LivePost : public QObject
+{
+    Q_OBJECT
+public:
+    LivePost(PostDocument &document, DocumentController &controller, CurrentBlog &blog, RenderProcess &renderer,
+             QObject *parent = nullptr);
+
+    const Rendering &rendering() const { return m_rendering; }
+    const ArticleFrame &frame() const { return m_frame; }
+    /// Where the post will be on the blog: its path under the root; empty while Hexo would drop it.
+    QString address() const { return m_facts.path; }
+    const PostFacts &facts() const { return m_facts; }
+    QString failure() const { return m_failure; } ///< why there is no rendering of the present text, else empty
+
+signals:
+    void rendered(const Hexquill::Rendering &rendering);
+    void failed(const QString &reason);
+    void headRead(); ///< frame(), facts() and address() are new
+
+private:
+    void noteChange();
+    void moved();
+    void readHead();
+    void send();
+    void takeSite();
+    RenderRequest request() const;
+
+    PostDocument &m_document;
+    DocumentController &m_controller;
+    CurrentBlog &m_blog;
+    RenderProcess &m_renderer;
+    PostFacts m_facts;
+    ArticleFrame m_frame;
+    Rendering m_rendering;
+    QString m_failure;
+    bool m_headChanged = true;
+    QTimer m_pause; ///< restarted by each change: a pause in typing shows at once
+    QTimer m_latest; ///< not restarted: steady typing shows, too
+};
+
+} // namespace Hexquill

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/messagebar.h"
+
+#include "app/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace Hexquill {
+
+namespace {
+QString iconOf(Message::Kind kind)
+{
+    switch (kind) {
+    case Message::Kind::Note: return QStringLiteral("info");
+    case Message::Kind::Warning: return QStringLiteral("triangle-alert");
+    case Message::Kind::Error: return QStringLiteral("circle-x");
+    }
+    return {};
+}
+}
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setIcon(lineIcon(QStringLiteral("x")));
+    close->setToolTip(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss message"));
+    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(m_buttons);
+    layout->addWidget(close);
+    hide();
+}
+
+void MessageBar::say(const Message &message)
+{
+    m_messages.removeIf([&](const Message &old) { return old.topic == message.topic; });
+    m_messages.append(message);
+    showNewest();
+}
+
+void MessageBar::settle(const QString &topic)
+{
+    if (m_messages.removeIf([&](const Message &message) { return message.topic == topic; }) > 0)
+        showNewest();
+}
+
+QString MessageBar::text() const
+{
+    return m_messages.isEmpty() ? QString() : m_messages.last().text;
+}
+
+void MessageBar::showNewest()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        std::unique_ptr<QLayoutItem> owned(item);
+    }
+    setVisible(!m_messages.isEmpty());
+    if (m_messages.isEmpty())
+        return;
+    const Message message = m_messages.last();
+    m_icon->setPixmap(lineIcon(iconOf(message.kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_text->setText(message.text);
+    setAccessibleName(message.text);
+    for (const Message::Action &action : message.actions) {
+        auto *button = new QPushButton(action.text, this);
+        connect(button, &QPushButton::clicked, this, [this, action] { run(action); });
+        m_buttons->addWidget(button);
+    }
+}
+
+void MessageBar::dismiss()
+{
+    m_messages.removeLast();
+    showNewest();
+}
+
+/// The message goes before its action runs, so that what the action says stays.
+void MessageBar::run(const Message::Action &action)
+{
+    const auto todo = action.run;
+    dismiss();
+    todo();
+}
+
+} // namespace Hexquill

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/message.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace Hexquill {
+
+/// The line above the status bar that speaks only when there is something to say: reason, file, one or two actions.
+/// Holds the messages of several topics and shows the newest; closing one shows the one before.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void say(const Message &message);
+    /// Takes the message of \a topic away, if there is one.
+    void settle(const QString &topic);
+    QString text() const; ///< what is shown now, empty if nothing
+
+private:
+    void showNewest();
+    void dismiss();
+    void run(const Message::Action &action);
+
+    QList<Message> m_messages; ///< newest last
+    QLabel *m_icon = nullptr;
+    QLabel *m_text = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
+};
+
+} // namespace Hexquill

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QTreeWidget>
+
+namespace Hexquill {
+
+/// Something about the open post that its writer should look at.
+struct Problem
+{
+    enum class Severity { Note, Warning, Error };
+    Severity severity = Severity::Warning;
+    QString message;
+    bool inHead = false; ///< line counts in the front matter, else in the body
+    int line = 0; ///< 0-based
+    int column = 0; ///< 0-based
+
+    bool operator==(const Problem &) const = default;
+};
+
+/// The open post's problems; a click goes to the place.
+class ProblemsPanel : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    explicit ProblemsPanel(QWidget *parent = nullptr);
+
+    void setProblems(const QList<Problem> &problems);
+    const QList<Problem> &problems() const { return m_problems; }
+
+signals:
+    void problemActivated(const Hexquill::Problem &problem);
+
+private:
+    QList<Problem> m_problems;
+};
+
+} // namespace Hexquill

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+namespace Hexquill {
+
+enum class SaveChoice { Save, Discard, Cancel };
+
+/// What to do with a file that another program changed while its post has unsaved changes here.
+enum class ConflictChoice { KeepMine, TakeTheirs, Cancel };
+
+/// The questions a document can raise, asked through a door that the window implements and a test can answer.
+struct Prompts
+{
+    virtual ~Prompts() = default;
+    /// The post called \a name has changes that are not saved and is about to go.
+    virtual SaveChoice saveChanges(const QString &name) = 0;
+    /// The file at \a path is no longer what was loaded.
+    virtual ConflictChoice changedOnDisk(const QString &path) = 0;
+    /// Which file to open, \a folder to begin in; empty if none.
+    virtual QString fileToOpen(const QString &folder) = 0;
+    /// Where to save, \a suggested (a path) to begin with; empty if nowhere. Replacing has been confirmed.
+    virtual QString fileToSave(const QString &suggested) = 0;
+    /// A folder that holds a blog, empty if none.
+    virtual QString folderOfBlog(const QString &folder) = 0;
+};
+
+} // namespace Hexquill

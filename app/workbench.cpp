@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/workbench.h"
+
+#include "app/currentblog.h"
+#include "app/documentcontroller.h"
+#include "app/exportdialog.h"
+#include "app/language.h"
+#include "app/livepost.h"
+#include "app/messagebar.h"
+#include "app/outlinepanel.h"
+#include "app/postproblems.h"
+#include "app/postspanel.h"
+#include "app/previewcolumn.h"
+#include "app/problemspanel.h"
+#include "app/startpage.h"
+#include "app/statusline.h"
+#include "app/theme.h"
+#include "editor/findbar.h"
+#include "editor/frontmatterform.h"
+#include "editor/markdowneditor.h"
+#include "editor/postdocument.h"
+#include "editor/text/wordcount.h"
+#include "preview/previewview.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QUrl>
+#include <utility>
+
+namespace Hexquill {
+
+namespace {
+
+Q_LOGGING_CATEGORY(startLog, "hexquill.start", QtWarningMsg)
+
+const QString previewTopic = QStringLiteral("preview");
+const QString remoteTopic = QStringLiteral("remote");
+const QString linkTopic = QStringLiteral("link");
+const QString formTopic = QStringLiteral("form");
+
+/// The categories in use as paths, for completion: `Life/Travel`.
+QStringList categoryPaths(const Blog &blog)
+{
+    QStringList paths;
+    for (const PostFacts &post : blog.posts()) {
+        QHash<QString, QString> pathOf;
+        for (const CategoryFacts &category : post.categories) {
+            const QString above = pathOf.value(category.parent);
+            const QString path = above.isEmpty() ? category.name : above + QLatin1Char('/') + category.name;
+            pathOf.insert(category.name, path);
+            if (!paths.contains(path))
+                paths << path;
+        }
+    }
+    return paths;
+}
+
+} // namespace
+
+Workbench::Workbench(const Models &models, bool withPreview)
+    : m_models(models)
+    , m_withPreview(withPreview)
+    , m_actions(std::make_unique<Actions>())
+    , m_window(std::make_unique<MainWindow>(*m_actions, models.settings))
+    , m_editor(new MarkdownEditor(models.document))
+    , m_form(new FrontMatterForm(models.document))
+    , m_findBar(new FindBar(*m_editor))
+    , m_preview(new PreviewView)
+    , m_posts(new PostsPanel)
+    , m_outline(new OutlinePanel)
+    , m_problems(new ProblemsPanel)
+    , m_start(new StartPage)
+{
+    m_previewColumn = new PreviewColumn(m_preview, { (*m_actions)[ActionId::NarrowPage] });
+    m_window->place({ m_posts, m_outline, m_problems, m_start, m_form, m_findBar, m_editor, m_previewColumn });
+    m_window->setLanguages(Language::available(), models.settings.value(Remembered::language));
+    connectFileActions();
+    connectEditActions();
+    connectViewActions();
+    connectDocument();
+    connectPanels();
+    connectPreview();
+    showAll();
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::connectDocument()
+{
+    connect(&m_models.controller, &DocumentController::stateChanged, this, &Workbench::showDocument);
+    connect(&m_models.controller, &DocumentController::said, &m_window->messages(), &MessageBar::say);
+    connect(&m_models.controller, &DocumentController::settled, &m_window->messages(), &MessageBar::settle);
+    connect(&m_models.controller, &DocumentController::loaded, this, [this](const QString &, bool again) {
+        m_window->status().setSaved({});
+        showRecent();
+        if (!again)
+            m_preview->beginPost();
+    });
+    connect(&m_models.controller, &DocumentController::saved, this, [this] {
+        m_window->status().setSaved(QDateTime::currentDateTime());
+        showRecent();
+    });
+    connect(&m_models.document, &PostDocument::undoAvailableChanged, this, &Workbench::updateActions);
+    connect(&m_models.document, &PostDocument::redoAvailableChanged, this, &Workbench::updateActions);
+    connect(&m_models.document, &PostDocument::bodyChanged, this, &Workbench::updateWords);
+    connect(m_editor, &QPlainTextEdit::selectionChanged, this, &Workbench::updateWords);
+    connect(m_editor, &MarkdownEditor::cursorMoved, this, [this](int line, int column) {
+        m_window->status().setCursor(line, column);
+        m_outline->followLine(line);
+    });
+    connect(m_editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
+    connect(m_form, &FrontMatterForm::failed, this, [this](const QString &message) {
+        m_window->messages().say({ Message::Kind::Warning, formTopic, message, {} });
+    });
+    connect(m_form, &FrontMatterForm::leftDownwards, m_editor, qOverload<>(&QWidget::setFocus));
+    connect(m_window.get(), &MainWindow::activated, &m_models.controller, &DocumentController::checkDisk);
+    connect(m_window.get(), &MainWindow::dropped, this, [this](const QStringList &paths) { emit pathWanted(paths.value(0)); });
+    m_window->setMayClose([this] { return m_models.controller.mayLeave(); });
+}
+
+void Workbench::connectPanels()
+{
+    connect(m_posts, &PostsPanel::postActivated, this, &Workbench::pathWanted);
+    connect(m_posts, &PostsPanel::blogWanted, this, [this] { emit blogWanted({}); });
+    connect(m_posts, &PostsPanel::revealWanted, this, &Workbench::reveal);
+    connect(m_start, &StartPage::newWanted, this, [this] { emit newWanted(QStringLiteral("post")); });
+    connect(m_start, &StartPage::openWanted, &m_models.controller, &DocumentController::openWithDialog);
+    connect(m_start, &StartPage::blogWanted, this, [this] { emit blogWanted({}); });
+    connect(m_start, &StartPage::fileWanted, this, &Workbench::pathWanted);
+    connect(m_outline, &OutlinePanel::headingActivated, this, [this](int line, const QString &id) {
+        if (line >= 0)
+            m_editor->goToLine(line);
+        m_preview->scrollToHeading(id);
+        m_editor->setFocus();
+    });
+    connect(m_problems, &ProblemsPanel::problemActivated, this, &Workbench::goToProblem);
+    connect(&m_models.blog, &CurrentBlog::changed, this, &Workbench::showBlog);
+}
+
+void Workbench::connectPreview()
+{
+    connect(&m_models.live, &LivePost::rendered, this, &Workbench::showRendering);
+    connect(&m_models.live, &LivePost::headRead, this, &Workbench::showHead);
+    connect(&m_models.live, &LivePost::failed, this, [this](const QString &reason) { m_preview->setNotice(reason); });
+    connect(&m_models.theme, &Theme::changed, m_preview, &PreviewView::setDark);
+    m_preview->setDark(m_models.theme.isDark());
+    connect(m_preview, &PreviewView::linkClicked, m_window.get(), &MainWindow::offerLink);
+    connect(m_preview, &PreviewView::siteLinkClicked, this, &Workbench::openSitePath);
+    connect(m_preview, &PreviewView::remoteImageWithheld, this, &Workbench::offerRemoteImages);
+    connect(m_preview, &PreviewView::trouble, this, [this](const QString &message) {
+        m_window->messages().say({ Message::Kind::Warning, previewTopic, message, {} });
+    });
+    // The web view costs a third of a second; the window is there and takes keys before it comes.
+    connect(m_window.get(), &MainWindow::painted, this, [this] {
+        qCDebug(startLog, "first paint");
+        if (m_withPreview)
+            m_preview->start();
+        else
+            m_preview->setNotice(tr("The preview is switched off for this start."));
+    });
+    connect(
+        m_preview, &PreviewView::painted, this, [this, first = true](quint64) mutable {
+            if (std::exchange(first, false))
+                qCDebug(startLog, "preview painted");
+        });
+}
+
+void Workbench::showAll()
+{
+    showDocument();
+    showBlog();
+    showRecent();
+    showHead();
+    showRendering();
+    updateWords();
+    m_window->status().setLanguage(Language::nativeName(m_models.language.code()));
+    m_window->status().setCursor(m_editor->currentLine(), m_editor->currentColumn());
+}
+
+void Workbench::showDocument()
+{
+    const DocumentController &controller = m_models.controller;
+    m_window->setHasDocument(controller.hasDocument());
+    m_window->setDocumentTitle(controller.hasDocument() ? controller.name() : QString(), controller.isModified());
+    m_editor->setReadOnly(controller.isReadOnly());
+    m_form->setEnabled(!controller.isReadOnly());
+    const FileFacts facts = m_models.document.facts();
+    m_window->status().setFile(facts.validUtf8, facts.bom, facts.ending);
+    m_posts->setCurrentFile(controller.path());
+    updateActions();
+}
+
+void Workbench::updateActions()
+{
+    const DocumentController &controller = m_models.controller;
+    const bool writable = controller.hasDocument() && !controller.isReadOnly();
+    m_actions->update({ controller.hasDocument(), writable, !controller.path().isEmpty(),
+                        writable && m_models.document.isUndoAvailable(), writable && m_models.document.isRedoAvailable(),
+                        m_models.blog.blog().has_value() });
+}
+
+void Workbench::updateWords()
+{
+    const WordCount all = countWords(m_models.document.bodyText());
+    const QString selected = m_editor->selectedDocumentText();
+    m_window->status().setWords(all.words(), selected.isEmpty() ? 0 : countWords(selected).words(), all.readingMinutes());
+}
+
+void Workbench::showBlog()
+{
+    const auto &blog = m_models.blog.blog();
+    m_posts->setHasBlog(blog.has_value());
+    m_posts->setPosts(blog ? blog->posts() : QList<PostFacts>());
+    m_form->setKnownTags(blog ? blog->tags() : QStringList());
+    m_form->setKnownCategories(blog ? categoryPaths(*blog) : QStringList());
+    m_form->setTheme(blog ? blog->config().theme() : QString());
+    m_window->status().setBlog(m_models.blog.name());
+    m_posts->setCurrentFile(m_models.controller.path());
+    updateActions();
+}
+
+void Workbench::showRecent()
+{
+    QStringList there;
+    for (const QString &path : m_models.settings.value(Remembered::recentFiles))
+        if (QFileInfo::exists(path))
+            there << path;
+    m_start->setRecent(there);
+}
+
+void Workbench::showRendering()
+{
+    const Rendering &rendering = m_models.live.rendering();
+    m_outline->setHeadings(rendering.headings);
+    m_outline->followLine(m_editor->currentLine());
+    m_preview->setNotice({});
+    m_preview->show(rendering);
+    showProblems();
+}
+
+void Workbench::showHead()
+{
+    const QString blogSource = m_models.blog.blog() ? m_models.blog.blog()->sourceFolder() : QString();
+    m_preview->setFolders(m_models.controller.folder(), blogSource);
+    m_preview->setSite(previewSite());
+    m_preview->setRemoteImagesAllowed(m_models.settings.value(Remembered::remoteImages).contains(imageHome()));
+    m_preview->setFrame(m_models.live.frame());
+    m_previewColumn->setAddress(m_models.live.address());
+    showProblems();
+}
+
+PreviewSite Workbench::previewSite() const
+{
+    PreviewSite site;
+    site.postPath = m_models.live.address();
+    const auto &blog = m_models.blog.blog();
+    if (!blog)
+        return site;
+    const RenderOptions &options = blog->config().renderOptions();
+    site.url = options.siteUrl;
+    site.root = options.root;
+    const QFileInfo file(m_models.controller.path());
+    if (options.postAssetFolder && file.exists())
+        site.assetFolder = file.absolutePath() + QLatin1Char('/') + file.completeBaseName();
+    return site;
+}
+
+/// What the writer's word on remote images holds for: the blog, or without one the post's folder.
+QString Workbench::imageHome() const
+{
+    return m_models.blog.root().isEmpty() ? m_models.controller.folder() : m_models.blog.root();
+}
+
+void Workbench::offerRemoteImages(const QString &host)
+{
+    const QString home = imageHome();
+    if (m_models.settings.value(Remembered::noRemoteImages).contains(home))
+        return;
+    const auto decide = [this, home](bool shown) {
+        m_models.settings.remember(shown ? Remembered::remoteImages : Remembered::noRemoteImages, home);
+        m_preview->setRemoteImagesAllowed(shown);
+    };
+    m_window->messages().say({ Message::Kind::Note, remoteTopic,
+                               tr("The post shows images from %1. Nothing is loaded from the network unless you allow it.").arg(host),
+                               { { tr("Show Images of This Blog"), [decide] { decide(true); } },
+                                 { tr("Never"), [decide] { decide(false); } } } });
+}
+
+/// A link to another page of the blog opens the post behind it.
+void Workbench::openSitePath(const QString &path)
+{
+    const QString wanted = path.section(QLatin1Char('#'), 0, 0).mid(1);
+    if (const auto &blog = m_models.blog.blog())
+        for (const PostFacts &post : blog->posts())
+            if (!post.path.isEmpty() && (post.path == wanted || post.path == wanted + QLatin1Char('/')))
+                return emit pathWanted(post.file);
+    m_window->messages().say({ Message::Kind::Note, linkTopic, tr("No post of the open blog has the address %1.").arg(path), {} });
+}
+
+void Workbench::showProblems()
+{
+    const QList<Problem> problems
+        = postProblems(m_models.document.frontMatter(), m_models.live.facts(), m_models.live.rendering());
+    m_problems->setProblems(problems);
+    m_window->setProblemCount(int(problems.size()));
+}
+
+void Workbench::goToProblem(const Problem &problem)
+{
+    if (!problem.inHead) {
+        m_editor->goToLine(problem.line, problem.column);
+        return m_editor->setFocus();
+    }
+    m_form->setFolded(false);
+    m_form->setRawShown(true);
+    m_form->setFocus();
+}
+
+ExportDialog *Workbench::makeExportDialog()
+{
+    QStringList folders = m_models.settings.value(Remembered::recentBlogs);
+    if (const QString open = m_models.blog.root(); !open.isEmpty()) {
+        folders.removeAll(open);
+        folders.prepend(open);
+    }
+    auto *dialog = new ExportDialog(m_models.document.post(), m_models.controller.path(), folders,
+                                    m_models.live.rendering().diagnostics, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::revealWanted, this, &Workbench::reveal);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &root) {
+        m_models.settings.remember(Remembered::recentBlogs, root);
+        if (root == m_models.blog.root())
+            m_models.blog.refresh();
+    });
+    return dialog;
+}
+
+void Workbench::reveal(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+} // namespace Hexquill

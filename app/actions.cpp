@@ -94,6 +94,7 @@ const Row table[] = {
     { ActionId::ShowProblems, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Pro&blems"), "triangle-alert", "Ctrl+Shift+M", When::Always, true },
     { ActionId::ShowPreview, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "P&review"), "panel-right", "Ctrl+Shift+R", When::Always, true },
     { ActionId::NarrowPage, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Preview as on a &Phone"), "smartphone", "", When::Document, true },
+    { ActionId::SyncScroll, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Scroll Text and Preview Together"), "arrow-down-up", "", When::Always, true },
     { ActionId::FoldForm, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Fold Front Matter"), "", "Ctrl+Shift+F", When::Document, true },
     { ActionId::RawFrontMatter, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "Front Matter as &YAML"), "", "Ctrl+Shift+Y", When::Document, true },
     { ActionId::FocusMode, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Dim Other Paragraphs"), "", "", When::Always, true },
@@ -108,13 +109,20 @@ const Row table[] = {
 bool holds(When when, const ActionState &state)
 {
     switch (when) {
-    case When::Always: return true;
-    case When::Document: return state.document;
-    case When::Writable: return state.writable;
-    case When::File: return state.file;
-    case When::Undo: return state.undo;
-    case When::Redo: return state.redo;
-    case When::Blog: return state.blog;
+    case When::Always:
+        return true;
+    case When::Document:
+        return state.document;
+    case When::Writable:
+        return state.writable;
+    case When::File:
+        return state.file;
+    case When::Undo:
+        return state.undo;
+    case When::Redo:
+        return state.redo;
+    case When::Blog:
+        return state.blog;
     }
     return true;
 }

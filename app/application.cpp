@@ -33,7 +33,8 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_theme(m_settings.theme())
     , m_controller(m_document, *this)
     , m_renderer(options.renderProgram)
-    , m_live(m_document, m_controller, m_blog, m_renderer)
+    , m_scheduler(m_renderer)
+    , m_live(m_document, m_controller, m_blog, m_scheduler)
 {
     m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
     m_theme.apply();
@@ -62,7 +63,7 @@ void Application::connectModels()
 void Application::makeWorkbench()
 {
     m_workbench = std::make_unique<Workbench>(
-        Models { m_settings, m_language, m_theme, m_document, m_controller, m_blog, m_live }, m_options.preview);
+        Models{ m_settings, m_language, m_theme, m_document, m_controller, m_blog, m_live }, m_options.preview);
     connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
     connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
     connect(m_workbench.get(), &Workbench::blogWanted, this, &Application::openBlog);
@@ -181,14 +182,29 @@ Prompts &Application::answerer()
     return m_options.prompts ? *m_options.prompts : static_cast<Prompts &>(m_workbench->window());
 }
 
-SaveChoice Application::saveChanges(const QString &name) { return answerer().saveChanges(name); }
+SaveChoice Application::saveChanges(const QString &name)
+{
+    return answerer().saveChanges(name);
+}
 
-ConflictChoice Application::changedOnDisk(const QString &path) { return answerer().changedOnDisk(path); }
+ConflictChoice Application::changedOnDisk(const QString &path)
+{
+    return answerer().changedOnDisk(path);
+}
 
-QString Application::fileToOpen(const QString &folder) { return answerer().fileToOpen(folder); }
+QString Application::fileToOpen(const QString &folder)
+{
+    return answerer().fileToOpen(folder);
+}
 
-QString Application::fileToSave(const QString &suggested) { return answerer().fileToSave(suggested); }
+QString Application::fileToSave(const QString &suggested)
+{
+    return answerer().fileToSave(suggested);
+}
 
-QString Application::folderOfBlog(const QString &folder) { return answerer().folderOfBlog(folder); }
+QString Application::folderOfBlog(const QString &folder)
+{
+    return answerer().folderOfBlog(folder);
+}
 
 } // namespace Hexquill

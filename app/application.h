@@ -11,9 +11,10 @@
 #include "app/workbench.h"
 #include "editor/postdocument.h"
 #include "preview/render/renderprocess.h"
+#include "preview/renderscheduler.h"
 
-#include <QObject>
 #include <memory>
+#include <QObject>
 
 namespace Hexquill {
 
@@ -75,6 +76,7 @@ private:
     DocumentController m_controller;
     CurrentBlog m_blog;
     RenderProcess m_renderer;
+    RenderScheduler m_scheduler;
     LivePost m_live;
     QString m_newLayout; ///< of the post without a file: "post" or "draft"
     std::unique_ptr<Workbench> m_workbench;

@@ -51,7 +51,8 @@ ArticleFrame articleFrame(const PostFacts &facts, const FrontMatter &frontMatter
     const YamlValue language = config.value(QStringLiteral("language"));
     const QString first = language.kind() == YamlValue::Kind::List && !language.items().isEmpty()
         ? language.items().first().toJsString()
-        : language.isTruthy() ? language.toJsString() : QString();
+        : language.isTruthy() ? language.toJsString()
+                              : QString();
     const QString own = text(frontMatter, QStringLiteral("lang"));
     frame.language = !own.isEmpty() ? own : first;
     return frame;

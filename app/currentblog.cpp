@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/currentblog.h"
 
+#include <memory>
 #include <QDir>
 #include <QFuture>
 #include <QPromise>
-#include <memory>
 
 namespace Hexquill {
 

@@ -4,9 +4,9 @@
 
 #include "app/blog/blog.h"
 
+#include <optional>
 #include <QObject>
 #include <QThreadPool>
-#include <optional>
 
 namespace Hexquill {
 

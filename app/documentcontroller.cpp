@@ -15,7 +15,7 @@ const QString openTopic = QStringLiteral("open");
 const QString saveTopic = QStringLiteral("save");
 const QString diskTopic = QStringLiteral("disk");
 const QString encodingTopic = QStringLiteral("encoding");
-}
+} // namespace
 
 DocumentController::DocumentController(PostDocument &document, Prompts &prompts, QObject *parent)
     : QObject(parent)
@@ -156,7 +156,8 @@ void DocumentController::checkDisk()
         reload();
         return;
     }
-    emit said({ Message::Kind::Warning, diskTopic,
+    emit said({ Message::Kind::Warning,
+                diskTopic,
                 tr("Another program changed %1 while you have unsaved changes.").arg(name()),
                 { { tr("Keep mine"), [this, theirs = *bytes] { m_base = theirs; } },
                   { tr("Reload"), [this] { reload(); } } } });
@@ -224,11 +225,14 @@ void DocumentController::sayEncoding(const QByteArray &bytes)
 {
     const QByteArray guess = guessEncoding(bytes);
     if (guess.isEmpty()) {
-        emit said({ Message::Kind::Warning, encodingTopic,
-                    tr("%1 is not UTF-8, so it is open for reading only: no byte of it will change.").arg(name()), {} });
+        emit said({ Message::Kind::Warning,
+                    encodingTopic,
+                    tr("%1 is not UTF-8, so it is open for reading only: no byte of it will change.").arg(name()),
+                    {} });
         return;
     }
-    emit said({ Message::Kind::Warning, encodingTopic,
+    emit said({ Message::Kind::Warning,
+                encodingTopic,
                 tr("%1 is not UTF-8 but probably %2, so it is open for reading only. Hexo reads UTF-8.")
                     .arg(name(), QString::fromLatin1(guess)),
                 { { tr("Convert to UTF-8"), [this, guess] { convertToUtf8(guess); } } } });
@@ -239,7 +243,8 @@ void DocumentController::sayGone()
     if (m_gone)
         return;
     m_gone = true;
-    emit said({ Message::Kind::Warning, diskTopic,
+    emit said({ Message::Kind::Warning,
+                diskTopic,
                 tr("%1 was deleted or renamed by another program. Its text is still here.").arg(name()),
                 { { tr("Save again"), [this] { writeTo(m_path, std::nullopt); } } } });
     m_document.markUnsaved();

@@ -6,11 +6,11 @@
 #include "app/prompts.h"
 #include "editor/postdocument.h"
 
+#include <functional>
+#include <optional>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
-#include <functional>
-#include <optional>
 
 namespace Hexquill {
 

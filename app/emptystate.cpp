@@ -14,7 +14,8 @@ namespace Hexquill {
 EmptyState::EmptyState(const QString &icon, const QString &sentence, const QString &action, QWidget *parent)
     : QWidget(parent)
 {
-    auto *picture = new QToolButton(this); // a button draws its icon anew when the theme changes; a label keeps a pixmap
+    auto *picture
+        = new QToolButton(this); // a button draws its icon anew when the theme changes; a label keeps a pixmap
     picture->setIcon(lineIcon(icon));
     picture->setIconSize(QSize(32, 32));
     picture->setEnabled(false);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/encoding.h"
 
+#include <memory>
 #include <QCoreApplication>
 #include <QStringDecoder>
-#include <memory>
 #include <uchardet/uchardet.h>
 
 namespace Hexquill {
@@ -30,8 +30,9 @@ tl::expected<QByteArray, QString> decodeToUtf8(const QByteArray &bytes, const QB
     QStringDecoder decoder(encoding.constData());
     const QString text = decoder.isValid() ? decoder.decode(bytes) : QString();
     if (!decoder.isValid() || decoder.hasError())
-        return tl::unexpected(QCoreApplication::translate("Encoding", "The file cannot be read as %1 without losing text.")
-                                  .arg(QString::fromLatin1(encoding)));
+        return tl::unexpected(
+            QCoreApplication::translate("Encoding", "The file cannot be read as %1 without losing text.")
+                .arg(QString::fromLatin1(encoding)));
     return text.toUtf8();
 }
 

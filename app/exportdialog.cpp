@@ -24,9 +24,12 @@ enum Column { WhatColumn, FileColumn, LinkColumn };
 QString actionText(const ExportStep &step)
 {
     switch (step.action) {
-    case ExportStep::Action::Create: return ExportDialog::tr("Create");
-    case ExportStep::Action::Replace: return ExportDialog::tr("Replace");
-    case ExportStep::Action::Same: return ExportDialog::tr("Already there");
+    case ExportStep::Action::Create:
+        return ExportDialog::tr("Create");
+    case ExportStep::Action::Replace:
+        return ExportDialog::tr("Replace");
+    case ExportStep::Action::Same:
+        return ExportDialog::tr("Already there");
     }
     return {};
 }
@@ -192,7 +195,8 @@ void ExportDialog::showPlan()
     const ExportPlan plan = m_plan.value_or(ExportPlan());
     const QDir root(plan.root);
     for (const ExportStep &step : plan.steps) {
-        auto *item = new QTreeWidgetItem(m_steps, { actionText(step), root.relativeFilePath(step.target), linkText(step) });
+        auto *item
+            = new QTreeWidgetItem(m_steps, { actionText(step), root.relativeFilePath(step.target), linkText(step) });
         item->setToolTip(FileColumn, QDir::toNativeSeparators(step.target));
         item->setToolTip(LinkColumn, linkText(step));
     }

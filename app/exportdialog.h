@@ -4,8 +4,8 @@
 
 #include "app/blog/exportplan.h"
 
-#include <QDialog>
 #include <optional>
+#include <QDialog>
 
 class QCheckBox;
 class QComboBox;

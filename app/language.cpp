@@ -11,11 +11,11 @@ namespace Hexquill {
 namespace {
 const QString folder = QStringLiteral(":/i18n");
 const QString prefix = QStringLiteral("hexquill_");
-}
+} // namespace
 
 QStringList Language::available()
 {
-    QStringList codes { QStringLiteral("en") };
+    QStringList codes{ QStringLiteral("en") };
     for (const QString &file : QDir(folder).entryList({ prefix + QStringLiteral("*.qm") }, QDir::Files, QDir::Name))
         codes << file.mid(prefix.size()).chopped(3);
     return codes;
@@ -33,7 +33,7 @@ QString Language::nativeName(const QString &code)
 QString Language::resolve(const QString &wanted)
 {
     const QStringList known = available();
-    const QStringList wishes = wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList { wanted };
+    const QStringList wishes = wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{ wanted };
     for (const QString &wish : wishes) {
         const QLocale locale(wish);
         if (known.contains(locale.name()))

@@ -8,7 +8,7 @@
 #include "app/currentblog.h"
 #include "app/documentcontroller.h"
 #include "editor/postdocument.h"
-#include "preview/render/renderprocess.h"
+#include "preview/renderscheduler.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,9 +16,6 @@
 namespace Hexquill {
 
 namespace {
-
-constexpr int pause = 30; // milliseconds without a key
-constexpr int longest = 120; // milliseconds that steady typing may go unseen
 
 /// The post's place below _posts or _drafts; a post elsewhere counts as lying directly in _posts.
 QString sourceOf(const QString &path, const std::optional<Blog> &blog)
@@ -42,7 +39,7 @@ PostFileTimes timesOf(const QString &path)
 
 } // namespace
 
-LivePost::LivePost(PostDocument &document, DocumentController &controller, CurrentBlog &blog, RenderProcess &renderer,
+LivePost::LivePost(PostDocument &document, DocumentController &controller, CurrentBlog &blog, RenderScheduler &renderer,
                    QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -50,58 +47,47 @@ LivePost::LivePost(PostDocument &document, DocumentController &controller, Curre
     , m_blog(blog)
     , m_renderer(renderer)
 {
-    for (QTimer *timer : { &m_pause, &m_latest }) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, &LivePost::send);
-    }
-    m_pause.setInterval(pause);
-    m_latest.setInterval(longest);
     connect(&m_document, &PostDocument::headChanged, this, [this] { m_headChanged = true; });
-    connect(&m_document, &PostDocument::changed, this, &LivePost::noteChange);
+    connect(&m_document, &PostDocument::changed, this, &LivePost::send);
     connect(&m_controller, &DocumentController::loaded, this, &LivePost::moved);
     connect(&m_controller, &DocumentController::saved, this, &LivePost::moved);
     connect(&m_blog, &CurrentBlog::changed, this, &LivePost::takeSite);
-    connect(&m_renderer, &RenderProcess::rendered, this, [this](const Rendering &rendering) {
+    connect(&m_renderer, &RenderScheduler::rendered, this, [this](const Rendering &rendering) {
         m_rendering = rendering;
         m_failure.clear();
         emit rendered(m_rendering);
     });
-    connect(&m_renderer, &RenderProcess::failed, this, [this](quint64, const QString &reason) {
+    connect(&m_renderer, &RenderScheduler::failed, this, [this](quint64, const QString &reason) {
         m_failure = reason;
         emit failed(reason);
     });
     takeSite();
 }
 
-void LivePost::noteChange()
-{
-    m_pause.start();
-    if (!m_latest.isActive())
-        m_latest.start();
-}
-
 /// The post lies somewhere else now, so its address and its images may be others.
 void LivePost::moved()
 {
     m_headChanged = true;
+    const bool hasAssets = m_blog.blog() && !m_controller.path().isEmpty();
+    m_assets = hasAssets ? m_blog.blog()->assetsOf(m_controller.path()) : QStringList();
     send();
 }
 
 void LivePost::takeSite()
 {
-    m_renderer.setSite(m_blog.blog() ? m_blog.blog()->renderSite() : RenderSite { BlogConfig().renderOptions(), {}, {} });
+    m_renderer.setSite(m_blog.blog() ? m_blog.blog()->renderSite()
+                                     : RenderSite{ BlogConfig().renderOptions(), {}, {} });
     moved();
 }
 
 void LivePost::send()
 {
-    m_pause.stop();
-    m_latest.stop();
     if (!m_controller.hasDocument())
         return;
     if (m_headChanged)
         readHead();
-    m_renderer.request(request());
+    m_renderer.schedule(
+        renderRequest(m_document.post(), m_document.frontMatter(), m_facts, m_assets, m_document.revision()));
 }
 
 void LivePost::readHead()
@@ -110,16 +96,10 @@ void LivePost::readHead()
     const FrontMatter &frontMatter = m_document.frontMatter();
     const BlogConfig config = m_blog.blog() ? m_blog.blog()->config() : BlogConfig();
     const QString path = m_controller.path().isEmpty() ? m_controller.pathForNew() : m_controller.path();
-    m_facts = postFacts(sourceOf(path, m_blog.blog()), frontMatter, config, timesOf(m_controller.path()), machineZone());
+    m_facts
+        = postFacts(sourceOf(path, m_blog.blog()), frontMatter, config, timesOf(m_controller.path()), machineZone());
     m_frame = articleFrame(m_facts, frontMatter, config);
     emit headRead();
-}
-
-RenderRequest LivePost::request() const
-{
-    const QStringList assets
-        = m_blog.blog() && !m_controller.path().isEmpty() ? m_blog.blog()->assetsOf(m_controller.path()) : QStringList();
-    return renderRequest(m_document.post(), m_document.frontMatter(), m_facts, assets, m_document.revision());
 }
 
 } // namespace Hexquill

@@ -6,24 +6,22 @@
 #include "preview/previewview.h"
 #include "preview/render/rendering.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 namespace Hexquill {
 
 class CurrentBlog;
 class DocumentController;
 class PostDocument;
-class RenderProcess;
+class RenderScheduler;
 
-/// The open post as the blog would publish it, kept up to date while it is written: one render in flight, the newest
-/// text next; preview, outline, problems and status all read the one result.
+/// The open post as the blog would publish it, kept up to date while it is written; preview, outline and problems all
+/// read the one rendering.
 class LivePost : public QObject
 {
     Q_OBJECT
 public:
-    LivePost(PostDocument &document, DocumentController &controller, CurrentBlog &blog, RenderProcess &renderer,
+    LivePost(PostDocument &document, DocumentController &controller, CurrentBlog &blog, RenderScheduler &renderer,
              QObject *parent = nullptr);
 
     const Rendering &rendering() const { return m_rendering; }
@@ -39,24 +37,21 @@ signals:
     void headRead(); ///< frame(), facts() and address() are new
 
 private:
-    void noteChange();
     void moved();
     void readHead();
     void send();
     void takeSite();
-    RenderRequest request() const;
 
     PostDocument &m_document;
     DocumentController &m_controller;
     CurrentBlog &m_blog;
-    RenderProcess &m_renderer;
+    RenderScheduler &m_renderer;
     PostFacts m_facts;
     ArticleFrame m_frame;
     Rendering m_rendering;
     QString m_failure;
+    QStringList m_assets; ///< in the post's asset folder, as of the last load or save
     bool m_headChanged = true;
-    QTimer m_pause; ///< restarted by each change: a pause in typing shows at once
-    QTimer m_latest; ///< not restarted: steady typing shows, too
 };
 
 } // namespace Hexquill

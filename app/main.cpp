@@ -45,7 +45,8 @@ QStringList absolutePaths(const QStringList &files)
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Desktop editor for people who write a Hexo blog"));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Desktop editor for people who write a Hexo blog"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"), QCoreApplication::translate("main", "A post to open."),
@@ -53,7 +54,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({ QStringLiteral("language"),
                        QCoreApplication::translate("main", "Language of the window, like en or zh_CN."),
                        QStringLiteral("CODE") });
-    parser.addOption({ QStringLiteral("no-preview"), QCoreApplication::translate("main", "Start without the preview.") });
+    parser.addOption(
+        { QStringLiteral("no-preview"), QCoreApplication::translate("main", "Start without the preview.") });
     parser.addOption({ QStringLiteral("new-window"),
                        QCoreApplication::translate("main", "Do not hand the file to a window that is open already.") });
 }

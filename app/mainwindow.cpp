@@ -31,7 +31,7 @@ namespace Hexquill {
 
 namespace {
 
-constexpr QSize usualSize { 1440, 900 };
+constexpr QSize usualSize{ 1440, 900 };
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -169,8 +169,10 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_actions.fill(*file, MenuId::File);
     QAction *beforeSave = m_actions[ActionId::Save];
-    file->insertMenu(beforeSave, makeRecentMenu(tr("Recent &Posts"), Remembered::recentFiles, &MainWindow::recentFileWanted));
-    file->insertMenu(beforeSave, makeRecentMenu(tr("Recent B&logs"), Remembered::recentBlogs, &MainWindow::recentBlogWanted));
+    file->insertMenu(beforeSave,
+                     makeRecentMenu(tr("Recent &Posts"), Remembered::recentFiles, &MainWindow::recentFileWanted));
+    file->insertMenu(beforeSave,
+                     makeRecentMenu(tr("Recent B&logs"), Remembered::recentBlogs, &MainWindow::recentBlogWanted));
     file->insertSeparator(beforeSave);
     m_actions.fill(*menuBar()->addMenu(tr("&Edit")), MenuId::Edit);
     m_actions.fill(*menuBar()->addMenu(tr("F&ormat")), MenuId::Format);
@@ -246,9 +248,12 @@ SaveChoice MainWindow::saveChanges(const QString &name)
     box.setInformativeText(tr("Changes that are not saved are lost."));
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {
-    case QMessageBox::Save: return SaveChoice::Save;
-    case QMessageBox::Discard: return SaveChoice::Discard;
-    default: return SaveChoice::Cancel;
+    case QMessageBox::Save:
+        return SaveChoice::Save;
+    case QMessageBox::Discard:
+        return SaveChoice::Discard;
+    default:
+        return SaveChoice::Cancel;
     }
 }
 
@@ -270,7 +275,8 @@ ConflictChoice MainWindow::changedOnDisk(const QString &path)
 QString MainWindow::fileToOpen(const QString &folder)
 {
     return QFileDialog::getOpenFileName(this, tr("Open a Post"), folder,
-                                        tr("Posts (*.md *.markdown *.mdown *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+                                        tr("Posts (*.md *.markdown *.mdown *.txt)") + QStringLiteral(";;")
+                                            + tr("All files (*)"));
 }
 
 QString MainWindow::fileToSave(const QString &suggested)
@@ -292,11 +298,15 @@ void MainWindow::offerLink(const QUrl &url)
     const QString scheme = url.scheme();
     const QString shown = url.toDisplayString();
     if (scheme != QLatin1String("http") && scheme != QLatin1String("https") && scheme != QLatin1String("mailto")) {
-        m_messages->say({ Message::Kind::Warning, QStringLiteral("link"),
-                          tr("Links of this kind are not opened from here: %1").arg(shown), {} });
+        m_messages->say({ Message::Kind::Warning,
+                          QStringLiteral("link"),
+                          tr("Links of this kind are not opened from here: %1").arg(shown),
+                          {} });
         return;
     }
-    m_messages->say({ Message::Kind::Note, QStringLiteral("link"), tr("The link leads to %1").arg(shown),
+    m_messages->say({ Message::Kind::Note,
+                      QStringLiteral("link"),
+                      tr("The link leads to %1").arg(shown),
                       { { tr("Open in Browser"), [url] { QDesktopServices::openUrl(url); } } } });
 }
 

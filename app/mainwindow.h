@@ -6,9 +6,9 @@
 #include "app/prompts.h"
 #include "app/settings.h"
 
+#include <functional>
 #include <QMainWindow>
 #include <QUrl>
-#include <functional>
 
 class QSplitter;
 class QStackedWidget;

@@ -15,13 +15,16 @@ namespace {
 QString iconOf(Message::Kind kind)
 {
     switch (kind) {
-    case Message::Kind::Note: return QStringLiteral("info");
-    case Message::Kind::Warning: return QStringLiteral("triangle-alert");
-    case Message::Kind::Error: return QStringLiteral("circle-x");
+    case Message::Kind::Note:
+        return QStringLiteral("info");
+    case Message::Kind::Warning:
+        return QStringLiteral("triangle-alert");
+    case Message::Kind::Error:
+        return QStringLiteral("circle-x");
     }
     return {};
 }
-}
+} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)

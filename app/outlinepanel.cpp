@@ -10,7 +10,7 @@ namespace Hexquill {
 namespace {
 constexpr int lineRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
-}
+} // namespace
 
 OutlinePanel::OutlinePanel(QWidget *parent)
     : QTreeWidget(parent)

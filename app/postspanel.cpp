@@ -5,6 +5,7 @@
 #include "app/emptystate.h"
 #include "app/icons.h"
 
+#include <algorithm>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
@@ -12,7 +13,6 @@
 #include <QStackedLayout>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace Hexquill {
 
@@ -28,7 +28,8 @@ QString titleOf(const PostFacts &post)
 
 bool matches(const PostFacts &post, const QString &words)
 {
-    QString haystack = titleOf(post) + QLatin1Char('\n') + post.source + QLatin1Char('\n') + post.tags.join(QLatin1Char('\n'));
+    QString haystack
+        = titleOf(post) + QLatin1Char('\n') + post.source + QLatin1Char('\n') + post.tags.join(QLatin1Char('\n'));
     for (const CategoryFacts &category : post.categories)
         haystack += QLatin1Char('\n') + category.name;
     const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -66,8 +67,9 @@ PostsPanel::PostsPanel(QWidget *parent)
     column->setSpacing(8);
     column->addWidget(m_search);
     column->addWidget(m_tree, 1);
-    auto *empty = new EmptyState(QStringLiteral("book-open"), tr("Open your blog folder to see its posts and drafts here."),
-                                 tr("Open Blog Folder…"));
+    auto *empty
+        = new EmptyState(QStringLiteral("book-open"), tr("Open your blog folder to see its posts and drafts here."),
+                         tr("Open Blog Folder…"));
     connect(empty, &EmptyState::accepted, this, &PostsPanel::blogWanted);
     m_pages = new QStackedLayout(this);
     m_pages->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +142,7 @@ void PostsPanel::addPost(const PostFacts &post)
 {
     auto *item = new QTreeWidgetItem(groupFor(post), { titleOf(post) });
     item->setData(0, fileRole, post.file);
-    QStringList tip { titleOf(post), QLocale().toString(post.date.toLocalTime(), QLocale::ShortFormat), post.source };
+    QStringList tip{ titleOf(post), QLocale().toString(post.date.toLocalTime(), QLocale::ShortFormat), post.source };
     if (!post.error.isEmpty()) {
         tip << post.error;
         item->setIcon(0, lineIcon(QStringLiteral("triangle-alert")));

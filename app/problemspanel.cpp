@@ -12,13 +12,16 @@ namespace {
 QString iconOf(Problem::Severity severity)
 {
     switch (severity) {
-    case Problem::Severity::Note: return QStringLiteral("info");
-    case Problem::Severity::Warning: return QStringLiteral("triangle-alert");
-    case Problem::Severity::Error: return QStringLiteral("circle-x");
+    case Problem::Severity::Note:
+        return QStringLiteral("info");
+    case Problem::Severity::Warning:
+        return QStringLiteral("triangle-alert");
+    case Problem::Severity::Error:
+        return QStringLiteral("circle-x");
     }
     return {};
 }
-}
+} // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
     : QTreeWidget(parent)
@@ -44,8 +47,8 @@ void ProblemsPanel::setProblems(const QList<Problem> &problems)
     m_problems = problems;
     clear();
     for (const Problem &problem : problems) {
-        const QString place = problem.inHead ? tr("Front matter, line %1").arg(problem.line + 1)
-                                             : tr("Line %1").arg(problem.line + 1);
+        const QString place
+            = problem.inHead ? tr("Front matter, line %1").arg(problem.line + 1) : tr("Line %1").arg(problem.line + 1);
         auto *item = new QTreeWidgetItem(this, { QStringLiteral("%1\n%2").arg(problem.message, place) });
         item->setIcon(0, lineIcon(iconOf(problem.severity)));
         item->setToolTip(0, problem.message);

@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <memory>
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 #include <QVariant>
-#include <memory>
 
 namespace Hexquill {
 
 /// One thing the program remembers: its key in the settings file and what holds until the writer says otherwise.
-template <typename T> struct Setting
+template <typename T>
+struct Setting
 {
     QLatin1String key;
     T fallback;
@@ -28,12 +29,14 @@ public:
     /// \a file: an INI file to use; empty for the user's own (~/.config/hexquill/hexquill.conf).
     explicit Settings(const QString &file = {});
 
-    template <typename T> T value(const Setting<T> &setting) const
+    template <typename T>
+    T value(const Setting<T> &setting) const
     {
         const QVariant stored = m_store->value(setting.key);
         return stored.canConvert<T>() ? stored.value<T>() : setting.fallback;
     }
-    template <typename T> void set(const Setting<T> &setting, const T &value)
+    template <typename T>
+    void set(const Setting<T> &setting, const T &value)
     {
         m_store->setValue(setting.key, QVariant::fromValue(value));
     }
@@ -51,26 +54,27 @@ private:
 
 /// All settings there are.
 namespace Remembered {
-inline const Setting<QString> language { QLatin1String("language"), {} }; ///< "en", "zh_CN"; empty: the system's
-inline const Setting<QString> theme { QLatin1String("theme"), QStringLiteral("system") };
-inline const Setting<QByteArray> geometry { QLatin1String("window/geometry"), {} };
-inline const Setting<QByteArray> columns { QLatin1String("window/columns"), {} };
-inline const Setting<QByteArray> panelHeights { QLatin1String("window/panelHeights"), {} };
-inline const Setting<QStringList> panels { QLatin1String("window/panels"),
-                                           { QStringLiteral("posts"), QStringLiteral("outline") } };
-inline const Setting<bool> preview { QLatin1String("window/preview"), true };
-inline const Setting<bool> formFolded { QLatin1String("window/formFolded"), false };
-inline const Setting<bool> focusMode { QLatin1String("focusMode"), false };
-inline const Setting<bool> narrowPage { QLatin1String("window/narrowPage"), false };
-inline const Setting<int> zoom { QLatin1String("zoom"), 100 }; ///< percent, editor and preview together
-inline const Setting<QStringList> recentFiles { QLatin1String("recent/files"), {} };
-inline const Setting<QStringList> recentBlogs { QLatin1String("recent/blogs"), {} };
-inline const Setting<QString> blog { QLatin1String("blog"), {} }; ///< root of the open blog
-inline const Setting<QString> lastFile { QLatin1String("last/file"), {} };
-inline const Setting<int> lastPosition { QLatin1String("last/position"), 0 }; ///< cursor in the body
+inline const Setting<QString> language{ QLatin1String("language"), {} }; ///< "en", "zh_CN"; empty: the system's
+inline const Setting<QString> theme{ QLatin1String("theme"), QStringLiteral("system") };
+inline const Setting<QByteArray> geometry{ QLatin1String("window/geometry"), {} };
+inline const Setting<QByteArray> columns{ QLatin1String("window/columns"), {} };
+inline const Setting<QByteArray> panelHeights{ QLatin1String("window/panelHeights"), {} };
+inline const Setting<QStringList> panels{ QLatin1String("window/panels"),
+                                          { QStringLiteral("posts"), QStringLiteral("outline") } };
+inline const Setting<bool> preview{ QLatin1String("window/preview"), true };
+inline const Setting<bool> formFolded{ QLatin1String("window/formFolded"), false };
+inline const Setting<bool> focusMode{ QLatin1String("focusMode"), false };
+inline const Setting<bool> syncScroll{ QLatin1String("window/syncScroll"), true };
+inline const Setting<bool> narrowPage{ QLatin1String("window/narrowPage"), false };
+inline const Setting<int> zoom{ QLatin1String("zoom"), 100 }; ///< percent, editor and preview together
+inline const Setting<QStringList> recentFiles{ QLatin1String("recent/files"), {} };
+inline const Setting<QStringList> recentBlogs{ QLatin1String("recent/blogs"), {} };
+inline const Setting<QString> blog{ QLatin1String("blog"), {} }; ///< root of the open blog
+inline const Setting<QString> lastFile{ QLatin1String("last/file"), {} };
+inline const Setting<int> lastPosition{ QLatin1String("last/position"), 0 }; ///< cursor in the body
 /// Blogs (or folders of posts without one) whose remote images are shown, and those whose are not; asked once each.
-inline const Setting<QStringList> remoteImages { QLatin1String("remoteImages/shown"), {} };
-inline const Setting<QStringList> noRemoteImages { QLatin1String("remoteImages/withheld"), {} };
+inline const Setting<QStringList> remoteImages{ QLatin1String("remoteImages/shown"), {} };
+inline const Setting<QStringList> noRemoteImages{ QLatin1String("remoteImages/withheld"), {} };
 } // namespace Remembered
 
 } // namespace Hexquill

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/sidepanels.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QLabel>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace Hexquill {
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int patience = 2000; // milliseconds that a running instance has to answer
 constexpr qint64 longestMessage = 1024 * 1024;
 const QByteArray taken = QByteArrayLiteral("taken");
-}
+} // namespace
 
 SingleInstance::SingleInstance(const QString &name, QObject *parent)
     : QObject(parent)

@@ -4,18 +4,18 @@
 
 #include "app/icons.h"
 
+#include <memory>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <memory>
 
 namespace Hexquill {
 
 namespace {
 constexpr int shownFiles = 6;
 constexpr int columnWidth = 360;
-}
+} // namespace
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)

@@ -43,7 +43,8 @@ void StatusLine::setBlog(const QString &name)
 
 void StatusLine::setSaved(const QDateTime &when)
 {
-    m_saved->setText(when.isValid() ? tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat)) : QString());
+    m_saved->setText(when.isValid() ? tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::ShortFormat))
+                                    : QString());
 }
 
 void StatusLine::setCursor(int line, int column)

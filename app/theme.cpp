@@ -27,8 +27,10 @@ struct Tones
 {
     const char *chrome, *paper, *raised, *text, *muted, *faint, *line, *accent, *onAccent;
 };
-constexpr Tones lightTones { "#f5f5f6", "#ffffff", "#ffffff", "#1f2328", "#5f6670", "#a3a8b0", "#e2e4e8", "#3a64c8", "#ffffff" };
-constexpr Tones darkTones { "#1f2023", "#26272b", "#2d2e33", "#e3e4e8", "#9a9ea8", "#62666f", "#36383e", "#8ba9f5", "#16171a" };
+constexpr Tones lightTones{ "#f5f5f6", "#ffffff", "#ffffff", "#1f2328", "#5f6670",
+                            "#a3a8b0", "#e2e4e8", "#3a64c8", "#ffffff" };
+constexpr Tones darkTones{ "#1f2023", "#26272b", "#2d2e33", "#e3e4e8", "#9a9ea8",
+                           "#62666f", "#36383e", "#8ba9f5", "#16171a" };
 
 /// The value inside the variants that the portal wraps around it (older portals wrap twice).
 QVariant unwrapped(QVariant value)
@@ -100,11 +102,12 @@ QString themeStyleSheet(const QPalette &palette)
         { QStringLiteral("@hover"), hover },
     };
     for (const auto &[name, color] : names)
-        sheet.replace(name, QStringLiteral("rgba(%1,%2,%3,%4)")
-                                .arg(color.red())
-                                .arg(color.green())
-                                .arg(color.blue())
-                                .arg(color.alpha()));
+        sheet.replace(name,
+                      QStringLiteral("rgba(%1,%2,%3,%4)")
+                          .arg(color.red())
+                          .arg(color.green())
+                          .arg(color.blue())
+                          .arg(color.alpha()));
     return sheet;
 }
 
@@ -113,8 +116,8 @@ Theme::Theme(ThemeChoice choice, QObject *parent)
     , m_choice(choice)
     , m_desktopDark(paletteIsDark(QApplication::palette()))
 {
-    QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                                          SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
+    QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"),
+                                          this, SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
     askPortal();
 }
 
@@ -146,7 +149,8 @@ void Theme::portalSettingChanged(const QString &group, const QString &key, const
 
 void Theme::askPortal()
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
     call << appearance << colorScheme;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -26,6 +26,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QScopedValueRollback>
 #include <QUrl>
 #include <utility>
 
@@ -73,7 +74,8 @@ Workbench::Workbench(const Models &models, bool withPreview)
     , m_problems(new ProblemsPanel)
     , m_start(new StartPage)
 {
-    m_previewColumn = new PreviewColumn(m_preview, { (*m_actions)[ActionId::NarrowPage] });
+    m_previewColumn
+        = new PreviewColumn(m_preview, { (*m_actions)[ActionId::SyncScroll], (*m_actions)[ActionId::NarrowPage] });
     m_window->place({ m_posts, m_outline, m_problems, m_start, m_form, m_findBar, m_editor, m_previewColumn });
     m_window->setLanguages(Language::available(), models.settings.value(Remembered::language));
     connectFileActions();
@@ -116,7 +118,8 @@ void Workbench::connectDocument()
     });
     connect(m_form, &FrontMatterForm::leftDownwards, m_editor, qOverload<>(&QWidget::setFocus));
     connect(m_window.get(), &MainWindow::activated, &m_models.controller, &DocumentController::checkDisk);
-    connect(m_window.get(), &MainWindow::dropped, this, [this](const QStringList &paths) { emit pathWanted(paths.value(0)); });
+    connect(m_window.get(), &MainWindow::dropped, this,
+            [this](const QStringList &paths) { emit pathWanted(paths.value(0)); });
     m_window->setMayClose([this] { return m_models.controller.mayLeave(); });
 }
 
@@ -147,6 +150,19 @@ void Workbench::connectPreview()
     connect(&m_models.theme, &Theme::changed, m_preview, &PreviewView::setDark);
     m_preview->setDark(m_models.theme.isDark());
     connect(m_preview, &PreviewView::linkClicked, m_window.get(), &MainWindow::offerLink);
+    connect(m_editor, &MarkdownEditor::topLineChanged, this, [this](double line) {
+        if (!m_followingPreview && (*m_actions)[ActionId::SyncScroll]->isChecked())
+            m_preview->scrollToLine(line);
+    });
+    connect(m_preview, &PreviewView::scrolledToLine, this, [this](double line) {
+        const QScopedValueRollback following(m_followingPreview, true); // or the two would push each other
+        if ((*m_actions)[ActionId::SyncScroll]->isChecked())
+            m_editor->setTopLine(line);
+    });
+    connect(m_preview, &PreviewView::lineActivated, this, [this](int line) {
+        m_editor->goToLine(line);
+        m_editor->setFocus();
+    });
     connect(m_preview, &PreviewView::siteLinkClicked, this, &Workbench::openSitePath);
     connect(m_preview, &PreviewView::remoteImageWithheld, this, &Workbench::offerRemoteImages);
     connect(m_preview, &PreviewView::trouble, this, [this](const QString &message) {
@@ -160,11 +176,10 @@ void Workbench::connectPreview()
         else
             m_preview->setNotice(tr("The preview is switched off for this start."));
     });
-    connect(
-        m_preview, &PreviewView::painted, this, [this, first = true](quint64) mutable {
-            if (std::exchange(first, false))
-                qCDebug(startLog, "preview painted");
-        });
+    connect(m_preview, &PreviewView::painted, this, [this, first = true](quint64) mutable {
+        if (std::exchange(first, false))
+            qCDebug(startLog, "preview painted");
+    });
 }
 
 void Workbench::showAll()
@@ -197,15 +212,16 @@ void Workbench::updateActions()
     const DocumentController &controller = m_models.controller;
     const bool writable = controller.hasDocument() && !controller.isReadOnly();
     m_actions->update({ controller.hasDocument(), writable, !controller.path().isEmpty(),
-                        writable && m_models.document.isUndoAvailable(), writable && m_models.document.isRedoAvailable(),
-                        m_models.blog.blog().has_value() });
+                        writable && m_models.document.isUndoAvailable(),
+                        writable && m_models.document.isRedoAvailable(), m_models.blog.blog().has_value() });
 }
 
 void Workbench::updateWords()
 {
     const WordCount all = countWords(m_models.document.bodyText());
     const QString selected = m_editor->selectedDocumentText();
-    m_window->status().setWords(all.words(), selected.isEmpty() ? 0 : countWords(selected).words(), all.readingMinutes());
+    m_window->status().setWords(all.words(), selected.isEmpty() ? 0 : countWords(selected).words(),
+                                all.readingMinutes());
 }
 
 void Workbench::showBlog()
@@ -282,10 +298,12 @@ void Workbench::offerRemoteImages(const QString &host)
         m_models.settings.remember(shown ? Remembered::remoteImages : Remembered::noRemoteImages, home);
         m_preview->setRemoteImagesAllowed(shown);
     };
-    m_window->messages().say({ Message::Kind::Note, remoteTopic,
-                               tr("The post shows images from %1. Nothing is loaded from the network unless you allow it.").arg(host),
-                               { { tr("Show Images of This Blog"), [decide] { decide(true); } },
-                                 { tr("Never"), [decide] { decide(false); } } } });
+    m_window->messages().say(
+        { Message::Kind::Note,
+          remoteTopic,
+          tr("The post shows images from %1. Nothing is loaded from the network unless you allow it.").arg(host),
+          { { tr("Show Images of This Blog"), [decide] { decide(true); } },
+            { tr("Never"), [decide] { decide(false); } } } });
 }
 
 /// A link to another page of the blog opens the post behind it.
@@ -296,7 +314,8 @@ void Workbench::openSitePath(const QString &path)
         for (const PostFacts &post : blog->posts())
             if (!post.path.isEmpty() && (post.path == wanted || post.path == wanted + QLatin1Char('/')))
                 return emit pathWanted(post.file);
-    m_window->messages().say({ Message::Kind::Note, linkTopic, tr("No post of the open blog has the address %1.").arg(path), {} });
+    m_window->messages().say(
+        { Message::Kind::Note, linkTopic, tr("No post of the open blog has the address %1.").arg(path), {} });
 }
 
 void Workbench::showProblems()

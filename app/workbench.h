@@ -5,8 +5,8 @@
 #include "app/actions.h"
 #include "app/mainwindow.h"
 
-#include <QObject>
 #include <memory>
+#include <QObject>
 
 namespace Hexquill {
 
@@ -98,6 +98,7 @@ private:
 
     Models m_models;
     bool m_withPreview;
+    bool m_followingPreview = false;
     std::unique_ptr<Actions> m_actions; ///< outlives the window that shows them
     std::unique_ptr<MainWindow> m_window;
     MarkdownEditor *m_editor = nullptr;

@@ -128,7 +128,9 @@ void Workbench::connectViewActions()
         apply(settings.value(setting));
     };
     bind(ActionId::FoldForm, Remembered::formFolded, [this](bool on) { m_form->setFolded(on); });
-    bind(ActionId::NarrowPage, Remembered::narrowPage, [this](bool on) { m_preview->setPageWidth(on ? phoneWidth : 0); });
+    bind(ActionId::NarrowPage, Remembered::narrowPage,
+         [this](bool on) { m_preview->setPageWidth(on ? phoneWidth : 0); });
+    bind(ActionId::SyncScroll, Remembered::syncScroll, [](bool) {});
     bind(ActionId::FocusMode, Remembered::focusMode, [this](bool on) { m_editor->setFocusMode(on); });
     connect(m_form, &FrontMatterForm::foldedChanged, actions[ActionId::FoldForm], &QAction::setChecked);
     connect(actions[ActionId::RawFrontMatter], &QAction::toggled, m_form, &FrontMatterForm::setRawShown);
@@ -166,9 +168,11 @@ void Workbench::askLine()
 
 void Workbench::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Hexquill"), QStringLiteral("Hexquill %1").arg(QStringLiteral(HEXQUILL_VERSION)),
-                    QMessageBox::Close, m_window.get());
-    box.setInformativeText(tr("A desktop editor for people who write a Hexo blog. Free software under the MIT licence."));
+    QMessageBox box(QMessageBox::NoIcon, tr("About Hexquill"),
+                    QStringLiteral("Hexquill %1").arg(QStringLiteral(HEXQUILL_VERSION)), QMessageBox::Close,
+                    m_window.get());
+    box.setInformativeText(
+        tr("A desktop editor for people who write a Hexo blog. Free software under the MIT licence."));
     box.exec();
 }
 

@@ -9,6 +9,7 @@
 #include "app/livepost.h"
 #include "app/messagebar.h"
 #include "app/outlinepanel.h"
+#include "app/postimages.h"
 #include "app/postproblems.h"
 #include "app/postspanel.h"
 #include "app/previewcolumn.h"
@@ -112,6 +113,8 @@ void Workbench::connectDocument()
         m_window->status().setCursor(line, column);
         m_outline->followLine(line);
     });
+    auto *images = new PostImages(*m_editor, m_models.controller, m_models.blog, this);
+    connect(images, &PostImages::said, &m_window->messages(), &MessageBar::say);
     connect(m_editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
     connect(m_form, &FrontMatterForm::failed, this, [this](const QString &message) {
         m_window->messages().say({ Message::Kind::Warning, formTopic, message, {} });

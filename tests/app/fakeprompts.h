@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/prompts.h"
+
+#include <QStringList>
+
+namespace Hexquill {
+
+/// Answers every question as it was told to and remembers what was asked.
+struct FakePrompts : Prompts
+{
+    SaveChoice onUnsaved = SaveChoice::Cancel;
+    ConflictChoice onConflict = ConflictChoice::Cancel;
+    QString openAnswer;
+    QString saveAnswer;
+    QString blogAnswer;
+    QStringList asked;
+
+    SaveChoice saveChanges(const QString &name) override
+    {
+        asked << QStringLiteral("save %1").arg(name);
+        return onUnsaved;
+    }
+    ConflictChoice changedOnDisk(const QString &) override
+    {
+        asked << QStringLiteral("conflict");
+        return onConflict;
+    }
+    QString fileToOpen(const QString &) override
+    {
+        asked << QStringLiteral("open");
+        return openAnswer;
+    }
+    QString fileToSave(const QString &suggested) override
+    {
+        asked << QStringLiteral("save as %1").arg(suggested);
+        return saveAnswer;
+    }
+    QString folderOfBlog(const QString &) override
+    {
+        asked << QStringLiteral("blog");
+        return blogAnswer;
+    }
+};
+
+} // namespace Hexquill

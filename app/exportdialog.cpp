@@ -73,6 +73,10 @@ ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStr
     browseButton->setAutoDefault(false);
     m_fileName->setPlaceholderText(tr("As the blog names its posts"));
     m_reason->setWordWrap(true);
+    m_fileName->setObjectName(QStringLiteral("fileName"));
+    m_plain->setObjectName(QStringLiteral("plainFolder"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_consent->setObjectName(QStringLiteral("consent"));
     m_warnings->setWordWrap(true);
     m_warnings->setTextFormat(Qt::PlainText);
     m_steps->setHeaderLabels({ tr("What"), tr("File in the blog"), tr("Link in the post") });

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/currentblog.h"
+#include "app/exportdialog.h"
+#include "app/messagebar.h"
+#include "app/outlinepanel.h"
+#include "app/postspanel.h"
+#include "app/problemspanel.h"
+#include "editor/findbar.h"
+#include "editor/frontmatterform.h"
+#include "tests/gui/desk.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Hexquill;
+
+/// A writer at the window: the keys and clicks of the main job, and what the file holds afterwards.
+class WritingTest : public QObject
+{
+    Q_OBJECT
+
+    static QPushButton *button(QWidget *parent, const QString &text)
+    {
+        for (QPushButton *candidate : parent->findChildren<QPushButton *>())
+            if (candidate->text() == text)
+                return candidate;
+        return nullptr;
+    }
+
+    static QStringList topLevelTexts(const QTreeWidget *tree)
+    {
+        QStringList texts;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            texts << tree->topLevelItem(i)->text(0);
+        return texts;
+    }
+
+private slots:
+    void sample_isShownWithTitleAndNumberedContents()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.articleShows(QStringLiteral("散步，是最便宜的远行：在熟悉的街道上重新学会看见")));
+        QVERIFY(desk.articleText().contains(QStringLiteral("愿你每一次出门")));
+        const QString links = QStringLiteral("document.querySelectorAll('#hexquill-toc a[href]').length === 5");
+        QVERIFY(desk.pageHas(links));
+        QVERIFY(desk.pageHas(QStringLiteral("document.getElementById('hexquill-toc').textContent.includes('1.')")));
+        QCOMPARE(desk.bench().outline().topLevelItemCount(), 5);
+        QVERIFY(!desk.application().controller().isModified());
+        QVERIFY(desk.window().windowTitle().contains(QFileInfo(desk.sample).fileName()));
+    }
+
+    void typingInTheText_showsInThePreview()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        desk.editor().goToLine(0);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("Fresh words. "));
+        QVERIFY(desk.articleShows(QStringLiteral("Fresh words.")));
+        QVERIFY(desk.window().isWindowModified());
+    }
+
+    void typingInTheForm_showsInThePreview()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QApplication::setActiveWindow(&desk.window());
+        desk.bench().form().focusTitle();
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Another title"));
+        QVERIFY(desk.articleShows(QStringLiteral("Another title")));
+    }
+
+    void contentsClick_scrollsToTheSection()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QVERIFY(desk.pageHas(QStringLiteral("document.querySelectorAll('#hexquill-toc a[href]').length === 5")));
+        desk.ask(QStringLiteral("document.querySelectorAll('#hexquill-toc a[href], #hexquill-folded-toc a[href]')[3].click()"));
+        QVERIFY(desk.pageHas(QStringLiteral("window.scrollY > 100")));
+        QVERIFY(desk.articleText().contains(QStringLiteral("给小事一个名字")));
+    }
+
+    void save_writesTheTypedTextAndKeepsEveryOtherByte()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QByteArray before = Desk::read(desk.sample);
+        desk.editor().goToLine(1);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("abc"));
+        desk.trigger(ActionId::Save);
+        QByteArray expected = before;
+        expected.replace("去年秋天，我搬到", "abc去年秋天，我搬到");
+        QCOMPARE(Desk::read(desk.sample), expected);
+        QVERIFY(!desk.window().isWindowModified());
+        QVERIFY(desk.application().controller().reload());
+        QCOMPARE(desk.document().post().toBytes(), expected);
+    }
+
+    void undo_followsTheOrderOverFormAndText()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QByteArray before = desk.document().post().toBytes();
+        desk.editor().goToLine(1);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("abc"));
+        QVERIFY(desk.document().setField(QStringLiteral("title"), YamlValue::string(QStringLiteral("T"))));
+        const QByteArray both = desk.document().post().toBytes();
+        desk.trigger(ActionId::Undo);
+        QVERIFY(desk.document().headText().contains(QStringLiteral("散步")));
+        QVERIFY(desk.document().bodyText().contains(QStringLiteral("abc")));
+        while (desk.document().isUndoAvailable())
+            desk.trigger(ActionId::Undo);
+        QCOMPARE(desk.document().post().toBytes(), before);
+        QVERIFY(!desk.window().isWindowModified());
+        while (desk.document().isRedoAvailable())
+            desk.trigger(ActionId::Redo);
+        QCOMPARE(desk.document().post().toBytes(), both);
+    }
+
+    void closing_asksAndCancelKeepsTheWindow()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QTest::keyClicks(&desk.editor(), QStringLiteral("x"));
+        QVERIFY(!desk.window().close());
+        QVERIFY(desk.window().isVisible());
+        QCOMPARE(desk.prompts.asked.size(), 1);
+        desk.prompts.onUnsaved = SaveChoice::Discard;
+        QVERIFY(desk.window().close());
+        QVERIFY(!Desk::read(desk.sample).contains("x---"));
+    }
+
+    void export_showsThePlanAndWritesThePost()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QString blog = desk.makeBlog();
+        const std::unique_ptr<ExportDialog> dialog(desk.bench().makeExportDialog());
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QPushButton *exportButton = button(dialog.get(), QStringLiteral("Export"));
+        QVERIFY(exportButton && !exportButton->isEnabled());
+        dialog->setFolder(blog);
+        QVERIFY(exportButton->isEnabled());
+        QCOMPARE(dialog->plan()->steps.size(), 1);
+        const QString target = dialog->plan()->steps.first().target;
+        QVERIFY(!QFile::exists(target));
+        QTest::mouseClick(exportButton, Qt::LeftButton);
+        QCOMPARE(Desk::read(target), Desk::read(desk.sample));
+        QVERIFY(button(dialog.get(), QStringLiteral("Open Folder"))->isVisible());
+    }
+
+    void exportOverADifferentPost_needsTheTick()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QString blog = desk.makeBlog();
+        const QString target
+            = desk.write(QStringLiteral("blog/source/_posts/same.md"), "---\ntitle: Quite another\n---\nother text\n");
+        const std::unique_ptr<ExportDialog> dialog(desk.bench().makeExportDialog());
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        dialog->setFolder(blog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("fileName"))->setText(QStringLiteral("same.md"));
+        QVERIFY(dialog->plan() && dialog->plan()->needsConsent());
+        QPushButton *exportButton = button(dialog.get(), QStringLiteral("Export"));
+        QVERIFY(!exportButton->isEnabled());
+        auto *consent = dialog->findChild<QCheckBox *>(QStringLiteral("consent"));
+        QVERIFY(consent->isVisible());
+        consent->setChecked(true);
+        QVERIFY(exportButton->isEnabled());
+        QTest::mouseClick(exportButton, Qt::LeftButton);
+        QCOMPARE(Desk::read(target), Desk::read(desk.sample));
+    }
+
+    void exportToNoBlog_saysWhatIsMissingAndOffersAPlainFolder()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QTemporaryDir folder;
+        const std::unique_ptr<ExportDialog> dialog(desk.bench().makeExportDialog());
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        dialog->setFolder(folder.path());
+        QVERIFY(!dialog->plan());
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("reason"))->text().contains(QStringLiteral("_config.yml")));
+        auto *plain = dialog->findChild<QCheckBox *>(QStringLiteral("plainFolder"));
+        QVERIFY(plain->isVisible());
+        plain->setChecked(true);
+        QVERIFY(dialog->plan());
+        QTest::mouseClick(button(dialog.get(), QStringLiteral("Export")), Qt::LeftButton);
+        const QFileInfoList written = QDir(folder.path()).entryInfoList({ QStringLiteral("*.md") }, QDir::Files);
+        QCOMPARE(written.size(), 1);
+        QCOMPARE(Desk::read(written.first().filePath()), Desk::read(desk.sample));
+    }
+
+    void anotherLanguage_keepsTextAndUndo()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QTest::keyClicks(&desk.editor(), QStringLiteral("kept"));
+        const QByteArray text = desk.document().post().toBytes();
+        desk.application().chooseLanguage(QStringLiteral("zh_CN"));
+        QVERIFY(desk.window().menuBar()->actions().first()->text().startsWith(QStringLiteral("文件")));
+        QCOMPARE(desk.document().post().toBytes(), text);
+        QVERIFY(desk.window().isWindowModified());
+        QVERIFY(desk.articleShows(QStringLiteral("kept")));
+        desk.trigger(ActionId::Undo);
+        QVERIFY(desk.document().post().toBytes() != text);
+        desk.application().chooseLanguage(QStringLiteral("en"));
+        QVERIFY(desk.window().menuBar()->actions().first()->text().contains(QStringLiteral("File")));
+    }
+
+    void brokenFrontMatter_isShownAndNeverRewritten()
+    {
+        Desk desk;
+        const QByteArray broken = "---\ntitle: a: b\ntags: [x\n---\nText\n";
+        const QString path = desk.write(QStringLiteral("broken.md"), broken);
+        desk.application().start({ path });
+        QTRY_VERIFY(!desk.bench().problems().problems().isEmpty());
+        const Problem problem = desk.bench().problems().problems().first();
+        QVERIFY(problem.inHead);
+        QCOMPARE(problem.severity, Problem::Severity::Error);
+        QVERIFY(problem.line > 0);
+        QVERIFY(!desk.document().setField(QStringLiteral("title"), YamlValue::string(QStringLiteral("x"))));
+        desk.editor().goToLine(0);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("More "));
+        desk.trigger(ActionId::Save);
+        QCOMPARE(Desk::read(path), QByteArray(broken).replace("Text", "More Text"));
+    }
+
+    void findBar_findsAndReplacesInOneStep()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QApplication::setActiveWindow(&desk.window());
+        desk.trigger(ActionId::Find);
+        QVERIFY(desk.bench().findBar().isVisible());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("h2"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!desk.bench().findBar().isVisible());
+        QVERIFY(desk.editor().hasFocus());
+    }
+
+    void outlineClick_goesToTheHeading()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QTRY_COMPARE(desk.bench().outline().topLevelItemCount(), 5);
+        OutlinePanel &outline = desk.bench().outline();
+        const QRect place = outline.visualItemRect(outline.topLevelItem(2));
+        QTest::mouseClick(outline.viewport(), Qt::LeftButton, {}, place.center());
+        const QString line = desk.editor().document()->findBlockByNumber(desk.editor().currentLine()).text();
+        QCOMPARE(line, QStringLiteral("## 把手机留在口袋里"));
+        QCOMPARE(outline.currentItem(), outline.topLevelItem(2));
+    }
+
+    void blog_listsDraftsFirstThenYears()
+    {
+        Desk desk;
+        desk.application().start({});
+        desk.application().openPath(desk.makeBlog());
+        QTRY_VERIFY(desk.application().blog().blog().has_value());
+        const auto *tree = desk.bench().posts().findChild<QTreeWidget *>();
+        QTRY_COMPARE(tree->topLevelItemCount(), 2);
+        QVERIFY(topLevelTexts(tree).first().startsWith(QStringLiteral("Drafts")));
+        QVERIFY(topLevelTexts(tree).last().startsWith(QStringLiteral("2024")));
+    }
+
+    void newPost_takesTheBlogsScaffoldAndName()
+    {
+        Desk desk;
+        desk.application().start({});
+        const QString blog = desk.makeBlog();
+        desk.application().openPath(blog);
+        QTRY_VERIFY(desk.application().blog().blog().has_value());
+        desk.trigger(ActionId::NewPost);
+        QVERIFY(desk.document().headText().contains(QStringLiteral("date: ")));
+        QVERIFY(!desk.window().isWindowModified());
+        QVERIFY(desk.document().setField(QStringLiteral("title"), YamlValue::string(QStringLiteral("新的一篇"))));
+        desk.prompts.saveAnswer = blog + QStringLiteral("/source/_posts/x.md");
+        desk.trigger(ActionId::Save);
+        const QString suggested = desk.prompts.asked.last();
+        QVERIFY2(suggested.endsWith(QStringLiteral("/source/_posts/新的一篇.md")), qPrintable(suggested));
+    }
+
+    void unreadableFile_isSaidInTheMessageBar()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        desk.application().openPath(QStringLiteral("/no/such/post.md"));
+        QVERIFY(desk.window().messages().isVisible());
+        QVERIFY(desk.window().messages().text().contains(QStringLiteral("post.md")));
+        QCOMPARE(desk.application().controller().path(), desk.sample);
+    }
+
+    void layout_survivesARestart()
+    {
+        const QTemporaryDir folder;
+        ApplicationOptions options;
+        options.settingsFile = folder.filePath(QStringLiteral("s.conf"));
+        options.preview = false;
+        {
+            Application first(options);
+            first.start({});
+            first.workbench().window().resize(1000, 700);
+            first.workbench().actions()[ActionId::ShowOutline]->setChecked(false);
+            first.workbench().actions()[ActionId::ShowPreview]->setChecked(false);
+            QVERIFY(first.workbench().window().close());
+        }
+        Application second(options);
+        second.start({});
+        QCOMPARE(second.workbench().window().size(), QSize(1000, 700));
+        QVERIFY(!second.workbench().actions()[ActionId::ShowOutline]->isChecked());
+        QVERIFY(second.workbench().actions()[ActionId::ShowPosts]->isChecked());
+        QVERIFY(!second.workbench().actions()[ActionId::ShowPreview]->isChecked());
+    }
+
+    void everyAction_hasAMenuPlaceAndNoShortcutTwice()
+    {
+        Desk desk;
+        QSet<QAction *> placed;
+        for (QAction *menu : desk.window().menuBar()->actions())
+            for (QAction *action : menu->menu()->actions())
+                placed.insert(action);
+        QHash<QKeySequence, QString> owners;
+        for (QAction *action : desk.bench().actions().all()) {
+            QVERIFY2(placed.contains(action), qPrintable(action->text()));
+            for (const QKeySequence &key : action->shortcuts()) {
+                QVERIFY2(!owners.contains(key), qPrintable(key.toString() + action->text() + owners.value(key)));
+                owners.insert(key, action->text());
+            }
+        }
+    }
+};
+
+int main(int argc, char **argv)
+{
+    WritingTest tests;
+    return runGuiTests(argc, argv, tests);
+}
+#include "tst_writing.moc"

@@ -1,4 +1,1899 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New Post</source>
+        <translation>新建文章(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New &amp;Draft</source>
+        <translation>新建草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Blog Folder…</source>
+        <translation>打开博客文件夹(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload from Disk</source>
+        <translation>从磁盘重新载入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export to Blog Folder…</source>
+        <translation>导出到博客文件夹(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Show in &amp;File Manager</source>
+        <translation>在文件管理器中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Close Post</source>
+        <translation>关闭文章(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste as P&amp;lain Text</source>
+        <translation>粘贴为纯文本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>替换(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>查找下一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Line…</source>
+        <translation>转到行(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Up</source>
+        <translation>上移行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Lines &amp;Down</source>
+        <translation>下移行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dupl&amp;icate Lines</source>
+        <translation>复制一行(&amp;I)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Lines</source>
+        <translation>删除行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Join Lines</source>
+        <translation>合并行(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>加粗(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>斜体(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Strikethrough</source>
+        <translation>删除线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>行内代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;1</source>
+        <translation>一级标题(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;2</source>
+        <translation>二级标题(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;3</source>
+        <translation>三级标题(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;4</source>
+        <translation>四级标题(&amp;4)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;5</source>
+        <translation>五级标题(&amp;5)</translation>
+    </message>
+    <message>
+        <source>Heading &amp;6</source>
+        <translation>六级标题(&amp;6)</translation>
+    </message>
+    <message>
+        <source>No &amp;Heading</source>
+        <translation>正文(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Raise Heading</source>
+        <translation>提升标题级别</translation>
+    </message>
+    <message>
+        <source>Lower Heading</source>
+        <translation>降低标题级别</translation>
+    </message>
+    <message>
+        <source>B&amp;ullet List</source>
+        <translation>无序列表(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbered List</source>
+        <translation>有序列表(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Task List</source>
+        <translation>任务列表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Task &amp;Done</source>
+        <translation>勾选任务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Renumber List</source>
+        <translation>重新编号(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>引用(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Ind&amp;ent</source>
+        <translation>增加缩进(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Outdent</source>
+        <translation>减少缩进(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend Bold and Italic beside Punctuation</source>
+        <translation>修正标点旁的加粗和斜体(&amp;M)</translation>
+    </message>
+    <message>
+        <source>S&amp;pace between Chinese and Latin</source>
+        <translation>在中英文之间加空格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>图片(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Code Block</source>
+        <translation>代码块(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>分隔线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;“Read more” Mark</source>
+        <translation>“阅读全文”标记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;omment</source>
+        <translation>注释(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>文章列表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>大纲(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>问题(&amp;B)</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>预览(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Preview as on a &amp;Phone</source>
+        <translation>按手机宽度预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Scroll Text and Preview Together</source>
+        <translation>编辑区与预览同步滚动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold Front Matter</source>
+        <translation>折叠 Front-matter(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Front Matter as &amp;YAML</source>
+        <translation>以 YAML 显示 Front-matter(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Dim Other Paragraphs</source>
+        <translation>淡化其他段落(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation>缩小(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>原始大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About Hexquill</source>
+        <translation>关于 Hexquill(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Blog</name>
+    <message>
+        <source>%1 is no Hexo blog: it has no %2.</source>
+        <translation>%1 不是 Hexo 博客：缺少 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;url&quot; is not a web address, so Hexo refuses to start.</source>
+        <translation>%1：“url”不是网址，Hexo 会拒绝启动。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;root&quot; is not a text, so Hexo refuses to start.</source>
+        <translation>%1：“root”不是文本，Hexo 会拒绝启动。</translation>
+    </message>
+    <message>
+        <source>This blog renders with %1. The preview follows hexo-renderer-marked, so it can differ from the published page.</source>
+        <translation>这个博客使用 %1 渲染。预览遵循 hexo-renderer-marked，可能与发布后的页面不同。</translation>
+    </message>
+    <message>
+        <source>This blog has hexo-renderer-marked %1, and the preview follows its rules.</source>
+        <translation>这个博客使用 hexo-renderer-marked %1，预览遵循它的规则。</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s new_post_name &quot;%1&quot; leads out of its folder of posts.</source>
+        <translation>博客的 new_post_name“%1”指向了文章文件夹之外。</translation>
+    </message>
+    <message>
+        <source>The field &quot;permalink&quot; is no text, so Hexo stops here.</source>
+        <translation>字段“permalink”不是文本，Hexo 会在这里中止。</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s permalink pattern uses :%1, which Hexo refuses for every post.</source>
+        <translation>博客的永久链接格式用了 :%1，Hexo 会拒绝所有文章。</translation>
+    </message>
+    <message>
+        <source>The address %1 cannot be written as a URL: a % in it starts no escape.</source>
+        <translation>地址 %1 无法写成 URL：其中的 % 后面不是有效的转义。</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; is empty, so Hexo drops the post: give it a text or remove it.</source>
+        <translation>字段“%1”为空，Hexo 会丢弃这篇文章：请填写内容或删除该字段。</translation>
+    </message>
+    <message>
+        <source>The blog&apos;s timezone &quot;%1&quot; does not exist, so Hexo drops the post.</source>
+        <translation>博客的时区“%1”不存在，Hexo 会丢弃这篇文章。</translation>
+    </message>
+    <message>
+        <source>The scaffold for &quot;%1&quot; cannot be read. %2</source>
+        <translation>无法读取“%1”的模板（scaffold）。%2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>The file cannot be read as %1 without losing text.</source>
+        <translation>按 %1 读取此文件会丢失文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The image %1 is not there, so its link stays as it is.</source>
+        <translation>图片 %1 不存在，链接保持原样。</translation>
+    </message>
+    <message>
+        <source>The field &quot;permalink&quot; is %1, with which Hexo would write outside the blog. Nothing was exported.</source>
+        <translation>字段“permalink”的值是 %1，会让 Hexo 写到博客之外。没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>The post would be published as %1, outside the blog. Nothing was exported.</source>
+        <translation>这篇文章会发布到 %1，位于博客之外。没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>The field &quot;layout&quot; is %1, which leads out of the theme. Nothing was exported.</source>
+        <translation>字段“layout”的值是 %1，指向了主题之外。没有导出任何内容。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>新建 %1</translation>
+    </message>
+    <message>
+        <source>replace %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>unchanged %1</source>
+        <translation>未改动 %1</translation>
+    </message>
+    <message>
+        <source>A different post is there already, so nothing was written.</source>
+        <translation>那里已经有另一篇文章，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no image, so it is not published.</source>
+        <translation>%1 不是图片，不会发布。</translation>
+    </message>
+    <message>
+        <source>What was given is no image, so nothing was stored.</source>
+        <translation>给出的内容不是图片，没有保存任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link to another place. Nothing is written through it; replace it with a real folder first.</source>
+        <translation>%1 是指向别处的链接，不会通过它写入。请先换成真正的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not inside %2, so nothing is written there.</source>
+        <translation>%1 不在 %2 之内，不会写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The post&apos;s title.</source>
+        <translation>文章的标题。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>When the post was published. Without it Hexo takes the file&apos;s creation time.</source>
+        <translation>发布时间。不填则 Hexo 使用文件的创建时间。</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>When the post was last changed. Without it Hexo takes the file&apos;s time.</source>
+        <translation>最后更新时间。不填则 Hexo 使用文件的修改时间。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The post&apos;s tags.</source>
+        <translation>文章的标签。</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Where the post belongs, from a category to the one inside it.</source>
+        <translation>文章所属的分类，从上级到下级。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>A summary for search engines and lists.</source>
+        <translation>供搜索引擎和列表使用的简介。</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>关键词</translation>
+    </message>
+    <message>
+        <source>Words for search engines; whether they are used is up to the theme.</source>
+        <translation>供搜索引擎使用的关键词，是否生效取决于主题。</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Shown in lists instead of what stands above the more mark.</source>
+        <translation>在列表中代替 more 标记之前的内容显示。</translation>
+    </message>
+    <message>
+        <source>Permanent link</source>
+        <translation>固定链接</translation>
+    </message>
+    <message>
+        <source>The short name of the post&apos;s address (hexo-abbrlink). Changing it breaks links to the post.</source>
+        <translation>文章地址的短名（hexo-abbrlink）。修改后，指向这篇文章的链接会失效。</translation>
+    </message>
+    <message>
+        <source>Permalink</source>
+        <translation>永久链接</translation>
+    </message>
+    <message>
+        <source>The post&apos;s own address instead of the blog&apos;s pattern; it is taken as it is.</source>
+        <translation>为这篇文章单独指定的地址，代替博客的格式，原样使用。</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Whether readers can comment; on unless it is off here.</source>
+        <translation>读者能否评论；除非在这里关闭，否则开启。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Off: Hexo leaves the post out.</source>
+        <translation>关闭后，Hexo 不生成这篇文章。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s template for this page; post if there is none.</source>
+        <translation>页面使用的主题模板；不填则为 post。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of dates and of the theme&apos;s words on this page.</source>
+        <translation>此页面上日期和主题文字的语言。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Addresses of pictures that the theme shows as a gallery.</source>
+        <translation>由主题显示为相册的图片地址。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Themes link the entry in lists to this address.</source>
+        <translation>主题会让列表中的条目链接到这个地址。</translation>
+    </message>
+    <message>
+        <source>Tags off</source>
+        <translation>关闭标签插件</translation>
+    </message>
+    <message>
+        <source>On: {{ }} and {% %} are plain text in this post.</source>
+        <translation>开启后，{{ }} 和 {% %} 在这篇文章中按普通文字处理。</translation>
+    </message>
+    <message>
+        <source>Title case</source>
+        <translation>标题大写</translation>
+    </message>
+    <message>
+        <source>On: the words of an English title start with capitals.</source>
+        <translation>开启后，英文标题的单词首字母大写。</translation>
+    </message>
+    <message>
+        <source>Markdown options</source>
+        <translation>Markdown 选项</translation>
+    </message>
+    <message>
+        <source>Options of the Markdown renderer for this post alone.</source>
+        <translation>只用于这篇文章的 Markdown 渲染选项。</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Posts with larger numbers come first on the home page.</source>
+        <translation>数字越大，在首页越靠前。</translation>
+    </message>
+    <message>
+        <source>Table of contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Whether the post shows a table of contents.</source>
+        <translation>是否显示目录。</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>The post&apos;s picture in lists, a path or an address.</source>
+        <translation>文章在列表中的图片，可以是路径或网址。</translation>
+    </message>
+    <message>
+        <source>Shows the table of contents; only a real switch counts.</source>
+        <translation>显示目录；只认 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Numbered contents</source>
+        <translation>目录编号</translation>
+    </message>
+    <message>
+        <source>Numbers in the table of contents; only a real switch counts.</source>
+        <translation>目录中的编号；只认 true 或 false。</translation>
+    </message>
+    <message>
+        <source>Contents unfolded</source>
+        <translation>展开目录</translation>
+    </message>
+    <message>
+        <source>Shows all levels of the table of contents at once.</source>
+        <translation>一次显示目录的所有层级。</translation>
+    </message>
+    <message>
+        <source>Contents alone</source>
+        <translation>仅显示目录</translation>
+    </message>
+    <message>
+        <source>The post&apos;s sidebar holds the table of contents only.</source>
+        <translation>侧边栏中只显示目录。</translation>
+    </message>
+    <message>
+        <source>A picture, a CSS colour, or false for none; without it the theme takes one of its own.</source>
+        <translation>图片、CSS 颜色，或用 false 表示不要；不填则使用主题自带的图片。</translation>
+    </message>
+    <message>
+        <source>Top picture</source>
+        <translation>顶部图片</translation>
+    </message>
+    <message>
+        <source>The picture or colour behind the title, or false: the title moves into the article.</source>
+        <translation>标题背后的图片或颜色；填 false 时标题移到正文中。</translation>
+    </message>
+    <message>
+        <source>Picture for neighbours</source>
+        <translation>相邻文章图片</translation>
+    </message>
+    <message>
+        <source>The picture that the previous and the next post show for this one.</source>
+        <translation>上一篇和下一篇文章为本文显示的图片。</translation>
+    </message>
+    <message>
+        <source>Kept in the file, but Butterfly 5.7 makes no use of them: its meta tags come from the tags.</source>
+        <translation>会保留在文件中，但 Butterfly 5.7 不使用它：meta 标签取自文章的标签。</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>Off: the post has no sidebar, so no table of contents either.</source>
+        <translation>关闭后，文章没有侧边栏，也就没有目录。</translation>
+    </message>
+    <message>
+        <source>Copyright box</source>
+        <translation>版权信息</translation>
+    </message>
+    <message>
+        <source>Off: no copyright box under the post.</source>
+        <translation>关闭后，文章下方不显示版权信息。</translation>
+    </message>
+    <message>
+        <source>Copyright author</source>
+        <translation>版权作者</translation>
+    </message>
+    <message>
+        <source>The author named in the copyright box.</source>
+        <translation>版权信息中的作者。</translation>
+    </message>
+    <message>
+        <source>Copyright author&apos;s address</source>
+        <translation>版权作者链接</translation>
+    </message>
+    <message>
+        <source>Where the author&apos;s name in the copyright box leads.</source>
+        <translation>版权信息中作者名的链接。</translation>
+    </message>
+    <message>
+        <source>Copyright address</source>
+        <translation>版权链接</translation>
+    </message>
+    <message>
+        <source>The address that the copyright box gives for this post.</source>
+        <translation>版权信息中给出的本文地址。</translation>
+    </message>
+    <message>
+        <source>Copyright words</source>
+        <translation>版权文字</translation>
+    </message>
+    <message>
+        <source>The words of the copyright box; HTML is allowed.</source>
+        <translation>版权信息的文字，可以使用 HTML。</translation>
+    </message>
+    <message>
+        <source>Age notice</source>
+        <translation>过期提醒</translation>
+    </message>
+    <message>
+        <source>Off: an old post is not marked as one.</source>
+        <translation>关闭后，旧文章不会显示过期提醒。</translation>
+    </message>
+    <message>
+        <source>Code folded</source>
+        <translation>折叠代码</translation>
+    </message>
+    <message>
+        <source>Whether code blocks start folded; only a real switch counts.</source>
+        <translation>代码块是否默认折叠；只认 true 或 false。</translation>
+    </message>
+    <message>
+        <source>MathJax</source>
+        <translation>MathJax</translation>
+    </message>
+    <message>
+        <source>Formulas by MathJax on this page, where the theme does not load it everywhere.</source>
+        <translation>在此页面用 MathJax 显示公式（主题未全局加载时）。</translation>
+    </message>
+    <message>
+        <source>KaTeX</source>
+        <translation>KaTeX</translation>
+    </message>
+    <message>
+        <source>Formulas by KaTeX on this page, where the theme does not load it everywhere.</source>
+        <translation>在此页面用 KaTeX 显示公式（主题未全局加载时）。</translation>
+    </message>
+    <message>
+        <source>Music scores</source>
+        <translation>乐谱</translation>
+    </message>
+    <message>
+        <source>Loads the music notation on this page, if the theme has it on.</source>
+        <translation>在此页面加载乐谱（需主题已启用）。</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>The name of the series that this post is part of.</source>
+        <translation>本文所属系列的名称。</translation>
+    </message>
+    <message>
+        <source>Pin sign</source>
+        <translation>置顶标志</translation>
+    </message>
+    <message>
+        <source>Draws the pin only; the order comes from the sticky number.</source>
+        <translation>只显示图钉标志；顺序由置顶数字决定。</translation>
+    </message>
+    <message>
+        <source>Formulas on this page, where the theme does not load them everywhere.</source>
+        <translation>在此页面显示公式（主题未全局加载时）。</translation>
+    </message>
+    <message>
+        <source>Quicklink</source>
+        <translation>Quicklink</translation>
+    </message>
+    <message>
+        <source>Loads linked pages in advance on this page.</source>
+        <translation>在此页面预先加载链接的页面。</translation>
+    </message>
+    <message>
+        <source>Off: the page has no sidebar.</source>
+        <translation>关闭后，页面没有侧边栏。</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>打赏</translation>
+    </message>
+    <message>
+        <source>The donation box under this post.</source>
+        <translation>文章下方的打赏栏。</translation>
+    </message>
+    <message>
+        <source>Picture in lists</source>
+        <translation>列表图片</translation>
+    </message>
+    <message>
+        <source>The post&apos;s picture on the home page.</source>
+        <translation>文章在首页的图片。</translation>
+    </message>
+    <message>
+        <source>The picture behind the post&apos;s title.</source>
+        <translation>标题背后的图片。</translation>
+    </message>
+    <message>
+        <source>Top picture&apos;s height</source>
+        <translation>顶部图片高度</translation>
+    </message>
+    <message>
+        <source>In percent of the window.</source>
+        <translation>占窗口高度的百分比。</translation>
+    </message>
+    <message>
+        <source>Top picture&apos;s veil</source>
+        <translation>顶部图片遮罩</translation>
+    </message>
+    <message>
+        <source>How dark the veil over the top picture is, from 0 to 1.</source>
+        <translation>顶部图片遮罩的深浅，0 到 1。</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams on this page, where the theme does not load them everywhere.</source>
+        <translation>在此页面显示 Mermaid 图表（主题未全局加载时）。</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>On: the post is in no list, only its address leads to it.</source>
+        <translation>开启后，文章不出现在任何列表中，只能通过地址访问。</translation>
+    </message>
+    <message>
+        <source>Archive only</source>
+        <translation>仅归档</translation>
+    </message>
+    <message>
+        <source>On: a hidden post is still in the archive.</source>
+        <translation>开启后，隐藏的文章仍出现在归档中。</translation>
+    </message>
+    <message>
+        <source>Small picture</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>The post&apos;s picture in the sidebar&apos;s lists.</source>
+        <translation>文章在侧边栏列表中的图片。</translation>
+    </message>
+    <message>
+        <source>Widgets</source>
+        <translation>小部件</translation>
+    </message>
+    <message>
+        <source>The sidebar&apos;s widgets on this page.</source>
+        <translation>此页面侧边栏的小部件。</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>横幅</translation>
+    </message>
+    <message>
+        <source>The picture above the post.</source>
+        <translation>文章上方的图片。</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>海报</translation>
+    </message>
+    <message>
+        <source>The words on the post&apos;s cover: headline, topic, caption.</source>
+        <translation>封面上的文字：标题、主题、说明。</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Who wrote the post.</source>
+        <translation>文章的作者。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The post&apos;s picture in lists and at its top.</source>
+        <translation>文章在列表中和页首的图片。</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>On: the home page recommends the post.</source>
+        <translation>开启后，首页会推荐这篇文章。</translation>
+    </message>
+    <message>
+        <source>In the carousel</source>
+        <translation>轮播</translation>
+    </message>
+    <message>
+        <source>On: the post is in the home page&apos;s carousel.</source>
+        <translation>开启后，文章出现在首页轮播中。</translation>
+    </message>
+    <message>
+        <source>Carousel picture</source>
+        <translation>轮播图片</translation>
+    </message>
+    <message>
+        <source>The post&apos;s picture in the carousel.</source>
+        <translation>文章在轮播中的图片。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the word that opens the post.</source>
+        <translation>访问密码的 SHA-256 值。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Shown in lists instead of the start of the text.</source>
+        <translation>在列表中代替正文开头显示。</translation>
+    </message>
+    <message>
+        <source>Reprint policy</source>
+        <translation>转载协议</translation>
+    </message>
+    <message>
+        <source>The licence named under the post, such as cc_by.</source>
+        <translation>文章下方标明的许可协议，如 cc_by。</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>This is no regular expression: %1</source>
+        <translation>这不是有效的正则表达式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FrontMatter</name>
+    <message>
+        <source>Hexo will leave this post out of the blog.</source>
+        <translation>Hexo 不会生成这篇文章。</translation>
+    </message>
+    <message>
+        <source>Hexo will publish the whole file as text, the front matter included.</source>
+        <translation>Hexo 会把整个文件当作正文发布，包括 Front-matter。</translation>
+    </message>
+    <message>
+        <source>Hexo will find no fields in it.</source>
+        <translation>Hexo 在其中找不到任何字段。</translation>
+    </message>
+    <message>
+        <source>The front matter is a list, not a set of fields.</source>
+        <translation>Front-matter 是一个列表，而不是一组字段。</translation>
+    </message>
+    <message>
+        <source>The front matter holds no field.</source>
+        <translation>Front-matter 中没有字段。</translation>
+    </message>
+    <message>
+        <source>The front matter is only a date.</source>
+        <translation>Front-matter 只是一个日期。</translation>
+    </message>
+    <message>
+        <source>The front matter holds no field: a field needs a colon and a space behind its name (not a full-width colon).</source>
+        <translation>Front-matter 中没有字段：字段名后面需要英文冒号和空格（不能用全角冒号“：”）。</translation>
+    </message>
+    <message>
+        <source>Hexo finds no front matter here: it stands between two lines of exactly three hyphens.</source>
+        <translation>Hexo 在这里找不到 Front-matter：它应位于两行“---”（恰好三个连字符）之间。</translation>
+    </message>
+    <message>
+        <source>The front matter is no valid JSON.</source>
+        <translation>Front-matter 不是有效的 JSON。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::Application</name>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ArticleFiles</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file lies outside the post&apos;s folder and the blog.</source>
+        <translation>文件位于文章文件夹和博客之外。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 32 MB.</source>
+        <translation>图片大于 32 MB。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>This is not a picture.</source>
+        <translation>这不是图片。</translation>
+    </message>
+    <message>
+        <source>The picture has more than 100 million pixels.</source>
+        <translation>图片超过一亿像素。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::CategoryField</name>
+    <message>
+        <source>Add another category</source>
+        <translation>添加另一个分类</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Category inside</source>
+        <translation>子分类</translation>
+    </message>
+    <message numerus="yes">
+        <source>The post is in %n separate categories.</source>
+        <translation>
+            <numerusform>这篇文章属于 %n 个并列的分类。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One category: each is inside the one before it.</source>
+        <translation>同一个分类：后一级属于前一级。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Another shape than Hexo writes; it stays as it is until you change it.</source>
+        <translation>与 Hexo 的写法不同；在你修改之前会保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::DocumentController</name>
+    <message>
+        <source>New post</source>
+        <translation>新文章</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while you have unsaved changes.</source>
+        <translation>%1 已被其他程序修改，而你还有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so it is open for reading only: no byte of it will change.</source>
+        <translation>%1 不是 UTF-8 编码，因此以只读方式打开，文件内容不会有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 but probably %2, so it is open for reading only. Hexo reads UTF-8.</source>
+        <translation>%1 不是 UTF-8 编码，可能是 %2，因此以只读方式打开。Hexo 只读取 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Convert to UTF-8</source>
+        <translation>转换为 UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or renamed by another program. Its text is still here.</source>
+        <translation>%1 已被其他程序删除或改名，内容仍保留在这里。</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>重新保存</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ExportDialog</name>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>As a draft</source>
+        <translation>作为草稿</translation>
+    </message>
+    <message>
+        <source>Use it anyway, as a plain folder</source>
+        <translation>仍然使用，当作普通文件夹</translation>
+    </message>
+    <message>
+        <source>Replace the different post that is there now</source>
+        <translation>替换那里现有的另一篇文章</translation>
+    </message>
+    <message>
+        <source>Export to Blog Folder</source>
+        <translation>导出到博客文件夹</translation>
+    </message>
+    <message>
+        <source>The folder that holds _config.yml and source</source>
+        <translation>包含 _config.yml 和 source 的文件夹</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>As the blog names its posts</source>
+        <translation>按博客的命名规则</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>File in the blog</source>
+        <translation>博客中的文件</translation>
+    </message>
+    <message>
+        <source>Link in the post</source>
+        <translation>文章中的链接</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Blog folder</source>
+        <translation>博客文件夹</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of Your Blog</source>
+        <translation>选择博客所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder of your blog to see what will be written.</source>
+        <translation>选择博客文件夹后，这里会列出将要写入的文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written before that.</source>
+        <translation>
+            <numerusform>在此之前已写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was there already; nothing had to be written.</source>
+        <translation>所有文件都已存在，无需写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n file(s) written.</source>
+        <translation>
+            <numerusform>完成：已写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Only in the selection</source>
+        <translation>仅在选中范围内</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replacement(s)</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::FrontMatterForm</name>
+    <message>
+        <source>Edit the YAML</source>
+        <translation>编辑 YAML</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Show the front matter as YAML text</source>
+        <translation>以 YAML 文本显示 Front-matter</translation>
+    </message>
+    <message>
+        <source>Fold the front matter</source>
+        <translation>折叠 Front-matter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Front matter as YAML text</source>
+        <translation>Front-matter 的 YAML 文本</translation>
+    </message>
+    <message>
+        <source>The field %1 keeps its value: line %2: %3</source>
+        <translation>字段 %1 保持原值：第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Unfold the front matter</source>
+        <translation>展开 Front-matter</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>第 %1 行：%2%3</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ImageField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ListField</name>
+    <message>
+        <source>An item of this list is a list or a map itself; edit it in the YAML view.</source>
+        <translation>此列表中有一项本身是列表或映射，请在 YAML 视图中编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::MainWindow</name>
+    <message>
+        <source>Posts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 problems</source>
+        <translation>
+            <numerusform>%1 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Recent &amp;Posts</source>
+        <translation>最近的文章(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Recent B&amp;logs</source>
+        <translation>最近的博客(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>插入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are lost.</source>
+        <translation>未保存的更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened.</source>
+        <translation>%1 打开之后已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>Saving replaces what the other program wrote. Reloading gives up your changes.</source>
+        <translation>保存会覆盖其他程序写入的内容；重新载入会放弃你的更改。</translation>
+    </message>
+    <message>
+        <source>Save Mine</source>
+        <translation>保存我的</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Open a Post</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Posts (*.md *.markdown *.mdown *.txt)</source>
+        <translation>文章 (*.md *.markdown *.mdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation>保存文章</translation>
+    </message>
+    <message>
+        <source>Posts (*.md)</source>
+        <translation>文章 (*.md)</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of Your Blog</source>
+        <translation>选择博客所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not opened from here: %1</source>
+        <translation>不能从这里打开这类链接：%1</translation>
+    </message>
+    <message>
+        <source>The link leads to %1</source>
+        <translation>链接指向 %1</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::MarkdownEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::MoreFields</name>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Another field&apos;s name</source>
+        <translation>其他字段名</translation>
+    </message>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>移除字段 %1</translation>
+    </message>
+    <message>
+        <source>More fields: %1</source>
+        <translation>更多字段：%1</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>(empty heading)</source>
+        <translation>（空标题）</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PostImages</name>
+    <message>
+        <source>Images are stored beside the post, so it has to be saved first.</source>
+        <translation>图片保存在文章旁边，请先保存文章。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PostsPanel</name>
+    <message>
+        <source>Search posts</source>
+        <translation>搜索文章</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Open your blog folder to see its posts and drafts here.</source>
+        <translation>打开博客文件夹后，这里会列出其中的文章和草稿。</translation>
+    </message>
+    <message>
+        <source>Open Blog Folder…</source>
+        <translation>打开博客文件夹…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PreviewView</name>
+    <message>
+        <source>The preview was stopped because this text is too costly to show. It comes back when the text changes.</source>
+        <translation>显示这段文字的代价太大，预览已停止。修改文字后会恢复。</translation>
+    </message>
+    <message>
+        <source>The preview was stopped: this text is too costly to show. Your text is not affected.</source>
+        <translation>预览已停止：显示这段文字的代价太大。你的文字不受影响。</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>发布于 %1</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>The excerpt ends here</source>
+        <translation>摘要到此为止</translation>
+    </message>
+    <message>
+        <source>Picture not found: %1</source>
+        <translation>找不到图片：%1</translation>
+    </message>
+    <message>
+        <source>Picture not reachable: %1</source>
+        <translation>无法访问图片：%1</translation>
+    </message>
+    <message>
+        <source>Picture from %1 (not loaded)</source>
+        <translation>来自 %1 的图片（未加载）</translation>
+    </message>
+    <message>
+        <source>Picture refused: %1</source>
+        <translation>已拒绝图片：%1</translation>
+    </message>
+    <message>
+        <source>Link refused: %1</source>
+        <translation>已拒绝链接：%1</translation>
+    </message>
+    <message>
+        <source>Embedded content (shown on the published page only)</source>
+        <translation>嵌入内容（仅在发布后的页面显示）</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Front matter, line %1</source>
+        <translation>Front-matter 第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::StartPage</name>
+    <message>
+        <source>Write a post</source>
+        <translation>写一篇文章</translation>
+    </message>
+    <message>
+        <source>Hexquill shows your post as your Hexo blog will publish it, while you type.</source>
+        <translation>一边写，一边看到文章在 Hexo 博客上发布后的样子。</translation>
+    </message>
+    <message>
+        <source>New Post</source>
+        <translation>新建文章</translation>
+    </message>
+    <message>
+        <source>Open a Post…</source>
+        <translation>打开文章…</translation>
+    </message>
+    <message>
+        <source>Open Your Blog Folder…</source>
+        <translation>打开你的博客文件夹…</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::StatusLine</name>
+    <message>
+        <source>No blog open</source>
+        <translation>未打开博客</translation>
+    </message>
+    <message>
+        <source>Blog: %1</source>
+        <translation>博客：%1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>行 %1，列 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 words</source>
+        <translation>
+            <numerusform>%1 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>selected words of all</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <comment>words / minutes to read</comment>
+        <translation>%1 / %2 分钟</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>非 UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::SwitchField</name>
+    <message>
+        <source>%1 is a text, not a switch: click to mend</source>
+        <translation>%1 是文本，不是开关：点击修正</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::WebEngineObstacle</name>
+    <message>
+        <source>The preview cannot start: %1 is missing.</source>
+        <translation>预览无法启动：缺少 %1。</translation>
+    </message>
+    <message>
+        <source>There is no preview when the program runs as root, because its sandbox does not work then.</source>
+        <translation>以 root 身份运行时没有预览，因为此时沙箱无法工作。</translation>
+    </message>
+    <message>
+        <source>There is no preview because this system does not allow its sandbox (user namespaces).</source>
+        <translation>没有预览，因为系统不允许使用沙箱（用户命名空间）。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::Workbench</name>
+    <message>
+        <source>The preview is switched off for this start.</source>
+        <translation>本次启动未开启预览。</translation>
+    </message>
+    <message>
+        <source>The post shows images from %1. Nothing is loaded from the network unless you allow it.</source>
+        <translation>文章引用了 %1 的图片。未经你允许，不会从网络加载任何内容。</translation>
+    </message>
+    <message>
+        <source>Show Images of This Blog</source>
+        <translation>显示此博客的图片</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>No post of the open blog has the address %1.</source>
+        <translation>当前博客中没有地址为 %1 的文章。</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Line (1 to %1):</source>
+        <translation>行号（1 到 %1）：</translation>
+    </message>
+    <message>
+        <source>About Hexquill</source>
+        <translation>关于 Hexquill</translation>
+    </message>
+    <message>
+        <source>A desktop editor for people who write a Hexo blog. Free software under the MIT licence.</source>
+        <translation>为 Hexo 博客作者打造的桌面编辑器。自由软件，MIT 许可。</translation>
+    </message>
+</context>
+<context>
+    <name>YamlReader</name>
+    <message>
+        <source>This field is there twice.</source>
+        <translation>这个字段出现了两次。</translation>
+    </message>
+    <message>
+        <source>This does not fit here: a value with a colon, a quote or a bracket may need quotes around it, or the line is indented wrongly.</source>
+        <translation>这里的写法有误：含有冒号、引号或括号的值可能需要加引号，或者这一行缩进不对。</translation>
+    </message>
+    <message>
+        <source>This list item is indented wrongly or needs quotes around it.</source>
+        <translation>这个列表项缩进不对，或者需要加引号。</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name must stand on one line, with a colon and a space behind it.</source>
+        <translation>字段名必须在同一行，后面跟英文冒号和空格。</translation>
+    </message>
+    <message>
+        <source>A colon and a space are missing behind a field&apos;s name.</source>
+        <translation>字段名后面缺少英文冒号和空格。</translation>
+    </message>
+    <message>
+        <source>A space is missing after the colon.</source>
+        <translation>冒号后面缺少空格。</translation>
+    </message>
+    <message>
+        <source>A line is indented with a tab; use spaces.</source>
+        <translation>有一行用制表符缩进，请改用空格。</translation>
+    </message>
+    <message>
+        <source>The closing double quote is missing.</source>
+        <translation>缺少右边的双引号。</translation>
+    </message>
+    <message>
+        <source>The closing single quote is missing.</source>
+        <translation>缺少右边的单引号。</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>缺少右边的引号。</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing.</source>
+        <translation>缺少右括号。</translation>
+    </message>
+    <message>
+        <source>A comma is missing between the items in brackets, or an item needs quotes.</source>
+        <translation>括号中的各项之间缺少逗号，或者某一项需要加引号。</translation>
+    </message>
+    <message>
+        <source>There is a comma with nothing before it.</source>
+        <translation>有一个逗号前面没有内容。</translation>
+    </message>
+    <message>
+        <source>A value that begins with * needs quotes around it.</source>
+        <translation>以 * 开头的值需要加引号。</translation>
+    </message>
+    <message>
+        <source>A value that begins with ! needs quotes around it.</source>
+        <translation>以 ! 开头的值需要加引号。</translation>
+    </message>
+    <message>
+        <source>In double quotes, a backslash must be written twice.</source>
+        <translation>双引号中的反斜杠要写两遍。</translation>
+    </message>
+    <message>
+        <source>The text from here on does not belong to any field: a value may need quotes around it, or the line is indented wrongly.</source>
+        <translation>从这里开始的文字不属于任何字段：可能有值需要加引号，或者这一行缩进不对。</translation>
+    </message>
+    <message>
+        <source>There is more than one YAML document here.</source>
+        <translation>这里有多个 YAML 文档。</translation>
+    </message>
+    <message>
+        <source>There is a control character in a value.</source>
+        <translation>某个值中有控制字符。</translation>
+    </message>
+    <message>
+        <source>There is a control character between the quotes.</source>
+        <translation>引号之间有控制字符。</translation>
+    </message>
+    <message>
+        <source>There is a NUL character in the front matter.</source>
+        <translation>Front-matter 中有 NUL 字符。</translation>
+    </message>
+    <message>
+        <source>A field&apos;s name is missing before the colon.</source>
+        <translation>冒号前面缺少字段名。</translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested more than 100 levels deep.</source>
+        <translation>列表和映射的嵌套超过 100 层。</translation>
+    </message>
+    <message>
+        <source>The lines of this text must be indented.</source>
+        <translation>这段文字的各行必须缩进。</translation>
+    </message>
+    <message>
+        <source>A value refers to itself; the form cannot show that.</source>
+        <translation>有一个值引用了自身，表单无法显示。</translation>
+    </message>
+    <message>
+        <source>This is too large for the form.</source>
+        <translation>内容太大，表单无法显示。</translation>
+    </message>
+    <message>
+        <source>Hexo&apos;s YAML reader says: %1.</source>
+        <translation>Hexo 的 YAML 解析器提示：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Desktop editor for people who write a Hexo blog</source>
+        <translation>为 Hexo 博客作者打造的桌面编辑器</translation>
+    </message>
+    <message>
+        <source>A post to open.</source>
+        <translation>要打开的文章。</translation>
+    </message>
+    <message>
+        <source>Language of the window, like en or zh_CN.</source>
+        <translation>界面语言，例如 en 或 zh_CN。</translation>
+    </message>
+    <message>
+        <source>Start without the preview.</source>
+        <translation>启动时不开启预览。</translation>
+    </message>
+    <message>
+        <source>Do not hand the file to a window that is open already.</source>
+        <translation>不把文件交给已打开的窗口。</translation>
+    </message>
+</context>
 </TS>

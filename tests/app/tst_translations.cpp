@@ -81,7 +81,7 @@ private slots:
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
         QProcess lupdate;
         lupdate.start(QStringLiteral(HEXQUILL_LUPDATE),
-                      { QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                      { QStringLiteral("-I"), QStringLiteral(HEXQUILL_SOURCE_DIR), QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
                         QStringLiteral("-no-obsolete"), QStringLiteral("-source-language"), QStringLiteral("en"),
                         QStringLiteral("@" HEXQUILL_BINARY_DIR "/translations/sources.txt"), QStringLiteral("-ts"), copy });
         QVERIFY(lupdate.waitForFinished(120000));

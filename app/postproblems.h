@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/blog/postfacts.h"
+#include "app/checks/checkpost.h"
 #include "app/problemspanel.h"
-#include "preview/render/rendering.h"
 
 namespace Hexquill {
 
-/// All that is wrong with the open post, in the order of its file: front matter first, then the article.
-QList<Problem> postProblems(const FrontMatter &frontMatter, const PostFacts &facts, const Rendering &rendering);
+/// All that is wrong with the open post, in the order of its file: front matter first, then the article. Lines count
+/// from the start of the part they are in, as the window shows the two.
+QList<Problem> postProblems(const CheckInput &post);
 
 } // namespace Hexquill

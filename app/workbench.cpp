@@ -37,6 +37,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(startLog, "hexquill.start", QtWarningMsg)
 
+constexpr int problemsPause = 200; // milliseconds; looking for problems waits for a pause in typing
 const QString previewTopic = QStringLiteral("preview");
 const QString remoteTopic = QStringLiteral("remote");
 const QString linkTopic = QStringLiteral("link");
@@ -75,6 +76,9 @@ Workbench::Workbench(const Models &models, bool withPreview)
     , m_problems(new ProblemsPanel)
     , m_start(new StartPage)
 {
+    m_problemsSoon.setSingleShot(true);
+    m_problemsSoon.setInterval(problemsPause);
+    connect(&m_problemsSoon, &QTimer::timeout, this, &Workbench::showProblems);
     m_previewColumn
         = new PreviewColumn(m_preview, { (*m_actions)[ActionId::SyncScroll], (*m_actions)[ActionId::NarrowPage] });
     m_window->place({ m_posts, m_outline, m_problems, m_start, m_form, m_findBar, m_editor, m_previewColumn });
@@ -256,7 +260,7 @@ void Workbench::showRendering()
     m_outline->followLine(m_editor->currentLine());
     m_preview->setNotice({});
     m_preview->show(rendering);
-    showProblems();
+    m_problemsSoon.start();
 }
 
 void Workbench::showHead()
@@ -267,7 +271,7 @@ void Workbench::showHead()
     m_preview->setRemoteImagesAllowed(m_models.settings.value(Remembered::remoteImages).contains(imageHome()));
     m_preview->setFrame(m_models.live.frame());
     m_previewColumn->setAddress(m_models.live.address());
-    showProblems();
+    m_problemsSoon.start();
 }
 
 PreviewSite Workbench::previewSite() const
@@ -323,8 +327,14 @@ void Workbench::openSitePath(const QString &path)
 
 void Workbench::showProblems()
 {
-    const QList<Problem> problems
-        = postProblems(m_models.document.frontMatter(), m_models.live.facts(), m_models.live.rendering());
+    QList<Problem> problems;
+    if (m_models.controller.hasDocument()) {
+        const QString path = m_models.controller.path();
+        const Post post = m_models.document.post();
+        const Blog blog = m_models.blog.blog().value_or(Blog::plainFolder(m_models.controller.folder()));
+        problems = postProblems({ path, post, m_models.document.frontMatter(), m_models.live.facts(), blog,
+                                  m_models.live.rendering() });
+    }
     m_problems->setProblems(problems);
     m_window->setProblemCount(int(problems.size()));
 }

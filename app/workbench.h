@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <QObject>
+#include <QTimer>
 
 namespace Hexquill {
 
@@ -99,6 +100,7 @@ private:
     Models m_models;
     bool m_withPreview;
     bool m_followingPreview = false;
+    QTimer m_problemsSoon;
     std::unique_ptr<Actions> m_actions; ///< outlives the window that shows them
     std::unique_ptr<MainWindow> m_window;
     MarkdownEditor *m_editor = nullptr;

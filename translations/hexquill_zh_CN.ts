@@ -348,6 +348,264 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>This post and %1 have the same address, %2: only one of them is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them another file name, date or permalink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags &quot;%1&quot; and &quot;%2&quot; share one page of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo shows the asterisks here: punctuation inside the bold text touches a letter outside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the punctuation out of the bold text, or put a blank beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a blank after the # this is no heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a blank after the #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page&apos;s first-level heading is the title; this is a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with ##.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text after this address becomes part of the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address in angle brackets, or put a blank after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo turns these two hyphens into a dash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put options and commands in backticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo does not see this mark for the excerpt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as &lt;!-- more --&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With blanks behind the closing fence the code loses its highlighting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the blanks at the end of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2025-09-13 04:14:50, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo cannot read this date and silently takes the file&apos;s own time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist; Hexo counts on into the next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is a text for Hexo, so its time can move with the machine&apos;s zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo applies the offset and then forgets it, so the shown time differs from the written one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no date; Hexo takes the file&apos;s own time, which changes with every copy and moves the post&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the title in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is no text for Hexo; it will be shown as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All from # on is a comment; the title is only &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one single name, commas included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a list: one name per line, each after &quot;- &quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These categories are one chain: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For categories side by side, write each one as a list of its own: - [name].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name here is no text; Hexo makes &quot;%1&quot; of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the name in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The abbrlink is read as the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the abbrlink in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text here, not a switch: themes ignore it, and Hexo takes it for yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo publishes the field &quot;content&quot; instead of the post&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the field another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permalink pattern uses a field that this post does not have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the missing field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name has one of % # ?, which breaks links to the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line has blanks after its dashes, so Hexo takes the whole file, front matter included, for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the blanks after the dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front matter has no closing line of as many dashes, so Hexo publishes it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line of three dashes after the last field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is indented with a tab, which Hexo reads as two blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indent with blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo takes this line for the end of a front matter, and all above it for its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the file with an empty front matter that has a title, or write the rule as ***.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image %1 lies beside the post, but with this blog&apos;s settings Hexo does not publish it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the post, or put the image under source/images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image has no host in its address, which stops the whole build.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Written before it stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; has no &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo ignores files whose path has a part that starts with _ or a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With post_asset_folder, Hexo takes only %1 files for posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 posts rendered, %2 with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 (line %2) %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Encoding</name>
     <message>
         <source>The file cannot be read as %1 without losing text.</source>
@@ -415,6 +673,25 @@
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>无法创建文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>The front matter cannot be changed here because it cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed here without changing other fields; please change it in the YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes from another map in the YAML and cannot be removed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed here without changing other fields; please remove it in the YAML.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1745,17 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::Markdown</name>
+    <message>
+        <source>Hexo cannot read the image address “%1” and gives up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo gives up on a heading that is a link to “#” when anchorAlias is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::MarkdownEditor</name>
     <message>
         <source>Text of the post</source>
@@ -1636,6 +1924,39 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::RenderProcess</name>
+    <message numerus="yes">
+        <source>Rendering this text takes longer than %n millisecond(s), so it was stopped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text has more than 8 million characters, too many for the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The render process gave an answer that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The render process ended twice on this text; it may need too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The render process could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article would have more than 20 million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendering this text needs more memory than it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::StartPage</name>
     <message>
         <source>Write a post</source>
@@ -1760,6 +2081,105 @@
     <message>
         <source>A desktop editor for people who write a Hexo blog. Free software under the MIT licence.</source>
         <translation>为 Hexo 博客作者打造的桌面编辑器。自由软件，MIT 许可。</translation>
+    </message>
+</context>
+<context>
+    <name>PostFile</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you are not allowed to write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not allowed to read %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file but a pipe, a socket or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation type="unfinished">无法打开 %1：%2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large: it has %2 MB, the most is %3 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 grew too large while it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved by another program. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: %2. Its old text is in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file but a pipe, a socket or a device. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that is not there. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved: there is no folder %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "editor/post/yamlreader.h"
 #include "editor/postdocument.h"
 #include "editor/textfield.h"
+#include "editor/writingcolors.h"
 #include "editor/yamlhighlighter.h"
 
 #include <QEvent>
@@ -363,6 +364,9 @@ void FrontMatterForm::showProblem()
     m_title->setEnabled(!problem);
     if (!problem)
         return;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, WritingColors::of(palette()).problem);
+    m_problemText->setPalette(colors);
     m_problemText->setText(tr("Line %1: %2 %3").arg(problem->line + 1).arg(problem->message, problem->consequence));
 }
 

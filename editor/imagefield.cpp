@@ -38,8 +38,10 @@ ImageField::ImageField(QWidget *parent)
 void ImageField::showField(const FrontMatterField *field)
 {
     const QString text = fieldText(field);
-    if (m_line->text() != text)
+    if (m_line->text() != text) {
         m_line->setText(text);
+        m_line->setCursorPosition(m_line->hasFocus() ? int(text.size()) : 0);
+    }
     showColor();
 }
 

@@ -3,6 +3,7 @@
 #include "editor/textfield.h"
 
 #include "editor/fieldtext.h"
+#include "editor/post/yamlreader.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,8 +53,11 @@ TextField::TextField(QWidget *parent)
 void TextField::showField(const FrontMatterField *field)
 {
     const QString text = fieldText(field);
-    if (m_line->text() != text)
-        m_line->setText(text);
+    if (m_line->text() == text)
+        return;
+    m_line->setText(text);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // a long text shows its start
 }
 
 NumberField::NumberField(QWidget *parent)
@@ -119,9 +123,15 @@ StructureField::StructureField(QWidget *parent)
 void StructureField::showField(const FrontMatterField *field)
 {
     m_shown = field ? field->source : QString();
-    if (rawText(*m_edit) == m_shown)
-        return;
-    m_edit->setPlainText(m_shown);
+    // What is shown is what a change writes back: it must be the whole value.
+    const auto value = readYaml(m_shown);
+    const bool whole = !field || (value && *value == field->value);
+    m_edit->setReadOnly(!whole);
+    m_edit->setPlaceholderText(tr("Edit this field in the YAML view."));
+    if (!whole)
+        m_shown.clear();
+    if (rawText(*m_edit) != m_shown)
+        m_edit->setPlainText(m_shown);
     setHeightForLines(m_edit, qBound(1, int(m_shown.count(QLatin1Char('\n'))) + 1, 6));
 }
 

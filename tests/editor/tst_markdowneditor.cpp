@@ -97,6 +97,8 @@ private slots:
     void replaceWithGroups();
     void searchInTheSelection_staysInIt();
     void matches_areCountedAgainAfterTyping();
+    void longPost_isTypedInto_data();
+    void longPost_isTypedInto();
 };
 
 void tst_MarkdownEditor::command_isOneUndoStep()
@@ -463,6 +465,49 @@ void tst_MarkdownEditor::matches_areCountedAgainAfterTyping()
     bench.editor.setSelection(Selection::caret(5));
     bench.editor.insertDocumentText(QStringLiteral(" ab"));
     QTRY_VERIFY(count->property("text").toString() != before);
+}
+
+void tst_MarkdownEditor::longPost_isTypedInto_data()
+{
+    QTest::addColumn<int>("kilobytes");
+    QTest::newRow("20 KB") << 20;
+    QTest::newRow("1 MB") << 1000;
+}
+
+void tst_MarkdownEditor::longPost_isTypedInto()
+{
+    QFETCH(int, kilobytes);
+    const QString part = QStringLiteral(
+        "## 标题 heading\n\n我们**渴望**被理解，`code` [链接](https://a.b/c)。\n\n- item\n\n```js\nlet a = 1;\n```\n");
+    const QString body = part.repeated(kilobytes * 1000 / int(part.toUtf8().size()));
+    const auto median = [](QPlainTextEdit *edit) {
+        QList<qint64> times;
+        edit->moveCursor(QTextCursor::Start);
+        for (int i = 0; i < 40; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            QTest::keyClick(edit, Qt::Key_A);
+            QApplication::processEvents();
+            times.append(timer.nsecsElapsed());
+        }
+        std::sort(times.begin(), times.end());
+        return double(times[20]) / 1000;
+    };
+    QPlainTextEdit bare;
+    bare.setPlainText(body);
+    bare.resize(700, 500);
+    bare.show();
+    QApplication::processEvents();
+    const double bareTime = median(&bare);
+    QElapsedTimer opening;
+    opening.start();
+    Bench bench(body);
+    QApplication::processEvents();
+    const qint64 opened = opening.elapsed();
+    const double ourTime = median(&bench.editor);
+    qInfo("FIGURE: a key in %d KB: %.0f us, bare QPlainTextEdit %.0f us; opened and coloured in %lld ms", kilobytes,
+          ourTime, bareTime, opened);
+    QCOMPARE(bench.document.bodyText(), QString(40, u'a') + body);
 }
 
 QTEST_MAIN(tst_MarkdownEditor)

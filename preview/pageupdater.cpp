@@ -26,8 +26,8 @@ QString resource(const QString &name)
 QString pageScript()
 {
     QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
-    for (const char *name :
-         { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js", "morph.js", "article.js", "frame.js", "page.js" })
+    for (const char *name : { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js",
+                              "morph.js", "article.js", "frame.js", "zoom.js", "page.js" })
         script += resource(QString::fromLatin1(name));
     return script + QStringLiteral("\n})();\n");
 }

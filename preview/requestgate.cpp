@@ -16,6 +16,9 @@ bool allowsOwn(const QWebEngineUrlRequestInfo &info)
     switch (info.resourceType()) {
     case QWebEngineUrlRequestInfo::ResourceTypeMainFrame:
         return url == PreviewScheme::pageAddress();
+    case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
+    case QWebEngineUrlRequestInfo::ResourceTypeFontResource:
+        return url.host() == PreviewScheme::pageAddress().host();
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
         return url.host() == QStringLiteral("file");
     default:

@@ -60,35 +60,97 @@ const code = (() => {
         return cache.get(key).map(line => line.cloneNode(true));
     }
 
-    /** Each line as {text, set(fragment)}, for the three skeletons that Hexo prints. */
-    function linesOf(block) {
-        const spans = [...block.querySelectorAll('.line')];
-        return spans.map(span => ({ text: span.textContent, set: tokens => span.replaceChildren(tokens) }));
+    /** Hexo's own skeleton: one span a line. */
+    function spannedLines(block) {
+        return [...block.querySelectorAll('.line')]
+            .map(span => ({ text: span.textContent, set: tokens => span.replaceChildren(tokens) }));
     }
 
-    function paintBlock(block, language, prefix) {
-        if (block.dataset?.hexquillPainted || !hljs.getLanguage(language))
+    /** The skeletons of `hljs: true` and `wrap: false`: lines end with a break element or a line feed, marked ones are in a mark. */
+    function looseLines(block) {
+        const lines = [{ text: '', marked: false, end: '' }];
+        const last = () => lines[lines.length - 1];
+        const endLine = end => {
+            last().end = end;
+            lines.push({ text: '', marked: false, end: '' });
+        };
+        for (const child of block.childNodes) {
+            if (child.nodeName === 'BR') {
+                endLine(child);
+                continue;
+            }
+            child.textContent.split('\n').forEach((part, index) => {
+                if (index)
+                    endLine('\n');
+                last().text += part;
+                last().marked = last().marked || child.nodeName === 'MARK';
+            });
+        }
+        if (!last().text)
+            lines.pop();
+        block.replaceChildren();
+        return lines.map(({ text, marked, end }) => ({
+            text,
+            set: tokens => block.append(marked ? make('mark', '', tokens) : tokens, end),
+        }));
+    }
+
+    /** Code blocks of Hexo's skeletons with the language that their class names. */
+    function blocksOf(root) {
+        const framed = [...root.querySelectorAll('figure.highlight td.code pre')];
+        const bare = [...root.querySelectorAll('pre > code.highlight, pre > code.hljs')].filter(block => !block.closest('figure.highlight'));
+        return [...framed, ...bare].map(block => {
+            const holder = block.matches('code') ? block : block.querySelector('code.hljs');
+            return {
+                block: holder ?? block,
+                lines: holder ? looseLines : spannedLines,
+                language: languageOf(block.closest('figure') ?? block),
+                prefix: holder?.classList.contains('hljs') ? 'hljs-' : '',
+            };
+        });
+    }
+
+    function paintBlock({ block, lines: linesOf, language, prefix }) {
+        if (!language || language === 'plaintext' || !hljs.getLanguage(language))
             return;
         const lines = linesOf(block);
-        if (!lines.length)
-            return;
         const tokens = cachedTokenLines(lines.map(line => line.text).join('\n'), language, prefix);
         lines.forEach((line, index) => line.set(tokens[index] ?? ''));
     }
 
-    function blocksOf(root) {
-        return [...root.querySelectorAll('figure.highlight td.code pre')]
-            .map(pre => ({ pre, language: languageOf(pre.closest('figure')) }))
-            .filter(({ language }) => language && language !== 'plaintext' && language !== 'plain' && language !== 'text');
+    // These guess the language of a part by trying every grammar, whose first use takes a second or more altogether.
+    const guessing = new Set(['http', 'https', 'pgsql']);
+    const waiting = new Set();
+    let unprepared = null;
+
+    /** Makes one grammar ready in each frame, then colours the blocks that wait. */
+    function prepare() {
+        unprepared = unprepared ?? hljs.listLanguages();
+        const language = unprepared.pop();
+        if (language) {
+            hljs.highlight('x', { language, ignoreIllegals: true });
+            requestAnimationFrame(prepare);
+            return;
+        }
+        const blocks = [...waiting].filter(({ block }) => block.isConnected);
+        waiting.clear();
+        blocks.forEach(paintBlock);
+    }
+
+    function paintLater(figure) {
+        if (!waiting.size)
+            requestAnimationFrame(prepare);
+        waiting.add(figure);
     }
 
     /** Colours every code figure below \a root, if the program has brought highlight.js. */
     function paint(root) {
-        const blocks = blocksOf(root);
-        if (!blocks.length || typeof hljs === 'undefined')
+        if (typeof hljs === 'undefined')
             return;
-        for (const { pre, language } of blocks)
-            paintBlock(pre, language, '');
+        for (const figure of blocksOf(root)) {
+            const ready = !guessing.has(figure.language) || unprepared?.length === 0;
+            (ready ? paintBlock : paintLater)(figure);
+        }
     }
 
     return { paint };

@@ -88,9 +88,11 @@ const frame = (() => {
     /** Marks the contents entry of the section at the top of the window. */
     function markSection() {
         let found = null;
+        const page = document.documentElement;
+        const atEnd = scrollY > 0 && scrollY + innerHeight >= page.scrollHeight - 2; // the last ones never reach the top
         for (const section of sections) {
             const target = article.anchor(section.id);
-            if (target && target.getBoundingClientRect().top <= 90)
+            if (target && (atEnd || target.getBoundingClientRect().top <= 90))
                 found = section;
         }
         if (current?.id !== found?.id)

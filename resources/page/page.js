@@ -47,7 +47,7 @@ document.addEventListener('click', event => {
     const link = event.target.closest?.('a[href]');
     if (link)
         follow(link, event);
-    if (!article.root.contains(event.target))
+    if (!link && zoom.clicked(event.target) || !article.root.contains(event.target))
         return;
     tags.clicked(event.target);
     clickTask(event);

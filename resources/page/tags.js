@@ -25,7 +25,20 @@ const tags = (() => {
         items.replaceChildren(sanitizer.clean(holder.innerHTML));
     }
 
+    let hasIcons = false;
+
+    /** Icons come with the first one that is named. */
+    function bringIcons() {
+        hasIcons = true;
+        const style = document.createElement('link');
+        style.rel = 'stylesheet';
+        style.href = 'icons/css/all.min.css';
+        document.head.append(style);
+    }
+
     function dress(root) {
+        if (!hasIcons && root.querySelector('i[class*="fa-"]'))
+            bringIcons();
         root.querySelectorAll('.gallery-container').forEach(dressGallery);
         root.querySelectorAll('li > input[type="checkbox"], li > p > input[type="checkbox"]').forEach(box => {
             box.closest('li').classList.add('hexquill-task');

@@ -299,12 +299,11 @@ void DateReader::readIso()
     } else {
         return;
     }
-    for (int part = 0; part < 2 && peek().isSymbol('-'); ++part) {
+    for (int part = 0; part < 2 && skip('-'); ++part) {
         const int highest = part == 0 ? 12 : 31;
-        if (!peek(1).isFixed(2) || peek(1).number < 1 || peek(1).number > highest)
-            return;
-        m_day.add(peek(1).number);
-        m_at += 2;
+        if (!peek().isFixed(2) || peek().number < 1 || peek().number > highest)
+            return; // the older rules go on behind the hyphen
+        m_day.add(next().number);
     }
     if (peek().isWord("t") && peek().digits == 1) {
         if (!readIsoTime())

@@ -53,6 +53,7 @@ public:
         : m_blog(blog)
     {
         m_process.setSite(blog.renderSite());
+        m_process.setDeadline(commandDeadline);
     }
     tl::expected<QList<Diagnostic>, QString> check(const QString &file);
 

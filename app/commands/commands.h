@@ -11,6 +11,9 @@
 
 namespace Hexquill {
 
+/// How long one post may take in a command, in milliseconds: nobody waits at a window, and the machine may be busy.
+constexpr int commandDeadline = 20'000;
+
 /// What a command gets to work with.
 struct CommandContext
 {

@@ -66,6 +66,7 @@ ExitCode exportCommand(const CommandContext &context)
         return context.refuse(blog.error());
     RenderProcess process;
     process.setSite(blog->renderSite());
+    process.setDeadline(commandDeadline);
     ExitCode worst = ExitCode::Done;
     for (const QString &file : files) {
         if (exportOne(file, *blog, process, context) != ExitCode::Done)

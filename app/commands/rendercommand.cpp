@@ -181,6 +181,7 @@ ExitCode renderAll(const RenderWork &work, const QByteArray &zone, QByteArray *r
 {
     RenderProcess process;
     process.setSite(work.site);
+    process.setDeadline(commandDeadline);
     int failed = 0;
     for (const RenderInput &input : work.inputs) {
         bool hasError = false;

@@ -151,6 +151,7 @@ void BlogConfig::deriveOptions()
 {
     m_renderOptions = renderOptionsOf(m_config, m_hexoMajor);
     m_renderOptions.markdown.dialect = m_dialect;
+    m_renderOptions.themeConfig = toVariant(m_themeConfig).toMap();
 }
 
 YamlValue BlogConfig::value(const QString &path) const

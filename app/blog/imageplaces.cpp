@@ -140,7 +140,7 @@ QString freeImageName(const QString &folder, const QString &wanted, const QByteA
 }
 
 tl::expected<StoredImage, QString> storeImage(const Blog *blog, const QString &postFile, const QByteArray &bytes,
-                                              const QString &suggestedName)
+                                              const QString &suggestedName, ImageUse use)
 {
     if (!isImage(bytes))
         return tl::unexpected(
@@ -149,14 +149,15 @@ tl::expected<StoredImage, QString> storeImage(const Blog *blog, const QString &p
     const Blog plain = Blog::plainFolder(folder);
     const ImagePlaces places(blog ? *blog : plain, postFile, !blog);
     const QString root = blog ? blog->root() : folder;
-    const QString target = places.folder(Form::Markdown);
+    const bool isField = use == ImageUse::Field;
+    const QString target = places.folder(isField ? Form::Html : Form::Markdown);
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     const QString wanted = suggestedName.isEmpty() ? stamp + imageExtension(bytes) : suggestedName;
     StoredImage stored;
     bool isThere = false;
     const QString name = freeImageName(target, wanted, bytes, {}, &isThere);
     stored.file = target + QLatin1Char('/') + name;
-    stored.link = places.link(Form::Markdown, name);
+    stored.link = isField ? places.fieldLink(name) : places.link(Form::Markdown, name);
     if (isThere)
         return stored;
     const auto ready = makeFoldersInside(root, target).and_then([&] { return checkInside(root, stored.file); });

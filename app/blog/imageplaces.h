@@ -53,10 +53,13 @@ struct StoredImage
     bool written = false; ///< false: the same image was there already
 };
 
+/// Where a stored image is shown: in the text, or by a field like `cover`.
+enum class ImageUse { Body, Field };
+
 /// Stores \a bytes for the post at \a postFile by the convention of its blog; without a blog in the folder images/
 /// beside the post. \a suggestedName may be empty. Errors are for the writer: no image, disk full, a link that leads
 /// out of the blog.
 tl::expected<StoredImage, QString> storeImage(const Blog *blog, const QString &postFile, const QByteArray &bytes,
-                                              const QString &suggestedName);
+                                              const QString &suggestedName, ImageUse use = ImageUse::Body);
 
 } // namespace Hexquill

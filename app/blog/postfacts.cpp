@@ -3,12 +3,13 @@
 
 #include "app/blog/postfacts.h"
 
+#include "app/blog/abbrlink.h"
 #include "app/blog/blogconfig.h"
 #include "app/blog/jsdate.h"
 #include "app/blog/pathpattern.h"
 #include "app/blog/permalink.h"
 #include "app/blog/postnames.h"
-#include "app/blog/siteurl.h"
+#include "preview/render/siteurl.h"
 #include "preview/render/slugize.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,8 @@ private:
     void readFileName(const QString &source);
     void readDates(const PostFileTimes &times);
     void readNames(MetNames *met);
-    void readPath();
+    void readPath(MetNames *met);
+    QString pluginLink(MetNames *met) const;
     QDateTime instantOf(const YamlValue &value) const;
     QDateTime inBlogZone(const QDateTime &instant) const;
     QDateTime fileNameDate() const;
@@ -181,16 +183,36 @@ void PostReading::readNames(MetNames *met)
     }
 }
 
-void PostReading::readPath()
+/// The link that hexo-abbrlink gives this post while it renders, empty if the post has its own. In decimal the plugin
+/// counts on until no earlier post has the number.
+QString PostReading::pluginLink(MetNames *met) const
+{
+    const AbbrlinkOptions options = abbrlinkOptions(m_config);
+    const YamlValue layout = m_frontMatter.value(word("layout"));
+    const bool isPost = layout.isNull() || layout.toJsString() == QLatin1String("post");
+    const bool hasOwn = m_frontMatter.value(word("abbrlink")).isTruthy() && !options.force;
+    if (!m_config.usesAbbrlink() || !isPost || hasOwn || (m_facts.draft && !options.drafts))
+        return QString();
+    quint32 number = abbrlinkNumber(m_facts.title, options);
+    while (met && met->abbrlinks.contains(abbrlinkText(number, options)) && !options.hex)
+        ++number;
+    if (met)
+        met->abbrlinks.append(abbrlinkText(number, options));
+    return abbrlinkText(number, options);
+}
+
+void PostReading::readPath(MetNames *met)
 {
     const QString category = m_facts.categories.isEmpty() ? QString() : m_facts.categories.last().slug;
-    const PermalinkParts parts{ m_facts.slug, m_facts.title, m_facts.date, category, m_captures };
+    PermalinkParts parts{ m_facts.slug, m_facts.title, m_facts.date, category, m_captures };
+    if (const QString link = pluginLink(met); !link.isEmpty())
+        parts.fileName.prepend({ word("abbrlink"), link });
     const tl::expected<QString, QString> path = permalinkPath(parts, m_frontMatter, m_config, m_zone);
     if (!path) {
         m_facts.error = path.error();
         return;
     }
-    const tl::expected<QString, QString> address = fullUrl(*path, m_config.renderOptions());
+    const std::optional<QString> address = fullUrlFor(*path, m_config.renderOptions());
     if (!address) {
         m_facts.error = QCoreApplication::translate(
                             "Blog", "The address %1 cannot be written as a URL: a % in it starts no escape.")
@@ -232,7 +254,7 @@ PostFacts PostReading::read(const QString &source, const PostFileTimes &times, b
         m_facts.title = m_facts.slug;
     readDates(times);
     readNames(met);
-    readPath();
+    readPath(met);
     return m_facts;
 }
 

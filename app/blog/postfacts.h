@@ -57,6 +57,7 @@ struct MetNames
 {
     QStringList tags;
     QList<QStringList> categories; ///< chains from the root
+    QStringList abbrlinks; ///< given by hexo-abbrlink
 };
 
 /// Derives the facts of the post \a source (path below _posts with extension). \a machineZone is the zone `hexo

@@ -43,7 +43,7 @@ RenderRequest renderRequest(const Post &post, const FrontMatter &frontMatter, co
 {
     RenderRequest request;
     request.revision = revision;
-    const bool allIsBody = frontMatter.problem() && !dropsPost(*frontMatter.problem());
+    const bool allIsBody = frontMatter.problem() && frontMatter.problem()->publishesAllAsText;
     request.body = fromDocumentText(allIsBody ? post.head + post.body : post.body);
     request.firstLine = allIsBody ? 0 : int(post.head.count(QLatin1Char('\n')));
     request.fields = fieldsOf(frontMatter, facts);

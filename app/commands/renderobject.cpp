@@ -73,7 +73,7 @@ QString dropReason(const RenderInput &input)
     if (!input.readError.isEmpty())
         return input.readError;
     const std::optional<FrontMatterProblem> &problem = input.frontMatter.problem();
-    if (problem && dropsPost(*problem))
+    if (problem && problem->dropsPost)
         return QCoreApplication::translate("Commands", "%1 (line %2) %3")
             .arg(problem->message)
             .arg(problem->line + 1)

@@ -271,16 +271,16 @@ void tst_PreviewHarmless::clicks_leadOnlyToTheWebAndOnlyByAsking()
         preview.ask(QStringLiteral("document.getElementById('%1').click(); 1").arg(QLatin1String(id)));
     };
     click("w");
-    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 1; }, 5000));
+    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 1; }, 20000));
     QCOMPARE(outside.last().first().toUrl(), QUrl(QStringLiteral("https://example.com/a?b=c")));
     click("m");
-    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 2; }, 5000));
+    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 2; }, 20000));
     click("s");
-    QVERIFY(QTest::qWaitFor([&] { return inside.count() == 1; }, 5000));
+    QVERIFY(QTest::qWaitFor([&] { return inside.count() == 1; }, 20000));
     QCOMPARE(inside.last().first().toString(), QStringLiteral("/2025/依/"));
     click("j");
     click("t");
-    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 3; }, 5000));
+    QVERIFY(QTest::qWaitFor([&] { return outside.count() == 3; }, 20000));
     QCOMPARE(preview.ask(QStringLiteral("location.href")).toString(), QStringLiteral("hexquill://page/"));
 }
 

@@ -140,7 +140,7 @@ void tst_PreviewView::missingPicture_isNamedAndComesWhenItsFileDoes()
     const QString block = QStringLiteral("<p><img src=\"/later.png\" alt=\"a\"> %1</p>");
     QVERIFY(preview.show({ block.arg(1) }));
     const QString cards = QStringLiteral("document.querySelectorAll('.hexquill-card-missing').length");
-    QVERIFY(QTest::qWaitFor([&] { return preview.ask(cards).toInt() == 1; }, 10000));
+    QVERIFY(QTest::qWaitFor([&] { return preview.ask(cards).toInt() == 1; }, 20000));
     QVERIFY(preview.ask(QStringLiteral("document.querySelector('.hexquill-card-missing').textContent"))
                 .toString()
                 .contains(QStringLiteral("/later.png")));
@@ -337,7 +337,7 @@ void tst_PreviewView::currentSection_isMarked()
                              + entry.arg(QStringLiteral("two")) + QStringLiteral("</ol>")));
     preview.view.scrollToHeading(QStringLiteral("two"));
     QVERIFY(
-        QTest::qWaitFor([&] { return !reached.isEmpty() && reached.last().first() == QStringLiteral("two"); }, 10000));
+        QTest::qWaitFor([&] { return !reached.isEmpty() && reached.last().first() == QStringLiteral("two"); }, 20000));
     QCOMPARE(preview.ask(QStringLiteral("document.querySelector('#hexquill-toc .active').textContent")).toString(),
              QStringLiteral("two"));
 }
@@ -423,7 +423,7 @@ void tst_PreviewView::lines_andScrollPositionsFindEachOther()
     QCOMPARE(preview.ask(QStringLiteral("document.getElementById('p100').getBoundingClientRect().top")).toDouble(), y);
     preview.ask(QStringLiteral("document.dispatchEvent(new MouseEvent('mouseenter')); scrollTo(0, "
                                "document.getElementById('p50').getBoundingClientRect().top + scrollY - 16); 1"));
-    QVERIFY(QTest::qWaitFor([&] { return scrolled.count() > 0; }, 10000));
+    QVERIFY(QTest::qWaitFor([&] { return scrolled.count() > 0; }, 20000));
     const double line = scrolled.last().first().toDouble();
     QVERIFY2(qAbs(line - 100) < 1, qPrintable(QString::number(line)));
 }
@@ -438,7 +438,7 @@ void tst_PreviewView::taskBoxes_tellTheirPlace()
         "(() => { const box = document.querySelectorAll('input')[1]; const r = box.getBoundingClientRect();"
         "box.closest('li').dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: r.left + 5, clientY: r.top "
         "+ 5 })); return 1; })()"));
-    QVERIFY(QTest::qWaitFor([&] { return clicked.count() == 1; }, 10000));
+    QVERIFY(QTest::qWaitFor([&] { return clicked.count() == 1; }, 20000));
     QCOMPARE(clicked.first(), (QVariantList{ 2, 2, 1, true }));
 }
 

@@ -82,6 +82,72 @@ QString markExternalLinks(const QString &html, const RenderOptions &options)
     return out += QStringView(html).mid(done);
 }
 
+/// The source of an img tag: where ` src=` ends and the value goes.
+struct ImageSource
+{
+    qsizetype start = -1;
+    qsizetype end = -1;
+    QString value;
+};
+
+static ImageSource sourceOf(QStringView tag)
+{
+    qsizetype at = -1;
+    for (qsizetype next = tag.indexOf(u"src=", 0, Qt::CaseInsensitive); next >= 0;
+         next = tag.indexOf(u"src=", next + 1, Qt::CaseInsensitive)) {
+        if (isJsSpace(tag[next - 1]))
+            at = next + 4; // the last one, as the greedy search of the theme finds it
+    }
+    if (at < 0 || at >= tag.size())
+        return {};
+    const QChar quote = tag[at];
+    if (quote == u'"' || quote == u'\'') {
+        const qsizetype close = tag.indexOf(quote, at + 1);
+        return close < 0 ? ImageSource{} : ImageSource{ at, close + 1, tag.mid(at + 1, close - at - 1).toString() };
+    }
+    qsizetype end = at;
+    while (end < tag.size() && !isJsSpace(tag[end]) && tag[end] != u'>')
+        ++end;
+    return { at, end, tag.mid(at, end - at).toString() };
+}
+
+static QString lazyImage(QString tag, bool native, const QString &placeholder)
+{
+    if (native)
+        return tag.contains(u"loading=") ? tag : tag.chopped(1) + QStringLiteral(" loading='lazy'>");
+    const ImageSource source = sourceOf(tag);
+    if (source.start < 0 || tag.contains(u"data-lazy-src="))
+        return tag;
+    const QString empty
+        = QStringLiteral("data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+    return tag.replace(source.start, source.end - source.start,
+                       u'"' + (placeholder.isEmpty() ? empty : placeholder) + QStringLiteral("\" data-lazy-src=\"")
+                           + source.value + u'"');
+}
+
+QString lazyImages(const QString &html, bool native, const QString &placeholder)
+{
+    QString out;
+    qsizetype done = 0;
+    for (qsizetype at = html.indexOf(u"<img", 0, Qt::CaseInsensitive); at >= 0;
+         at = html.indexOf(u"<img", at + 1, Qt::CaseInsensitive)) {
+        const qsizetype end = html.indexOf(u'>', at);
+        const QChar next = at + 4 < html.size() ? html.at(at + 4) : QChar();
+        if (end < 0)
+            break;
+        const qsizetype following = html.indexOf(u'<', end);
+        const bool inScript
+            = following >= 0 && QStringView(html).mid(following).startsWith(u"</script>", Qt::CaseInsensitive);
+        if (inScript || !(isJsSpace(next) || next == u'>'))
+            continue;
+        out += QStringView(html).mid(done, at - done);
+        out += lazyImage(html.mid(at, end + 1 - at), native, placeholder);
+        done = end + 1;
+        at = end;
+    }
+    return out += QStringView(html).mid(done);
+}
+
 MoreMark findMoreMark(const QString &html)
 {
     for (qsizetype at = html.indexOf(u"<!--"); at >= 0; at = html.indexOf(u"<!--", at + 1)) {

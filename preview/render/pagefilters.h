@@ -11,6 +11,10 @@ namespace Hexquill {
 /// Hexo's external_link filter over the HTML of a post or a page: marks links that leave the site.
 QString markExternalLinks(const QString &html, const RenderOptions &options);
 
+/// Butterfly's lazy loading: images get `loading='lazy'` if \a native, else their source moves to `data-lazy-src` and
+/// \a placeholder, or an empty picture, stands in.
+QString lazyImages(const QString &html, bool native, const QString &placeholder);
+
 /// A place in HTML; start is -1 if there is none.
 struct MoreMark
 {

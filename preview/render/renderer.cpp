@@ -38,8 +38,11 @@ private:
     void restoreHidden();
     QVariantMap variables() const;
     MarkdownContext markdownContext() const;
+    void takeWrittenContent();
+    bool isMarkdown() const;
     void filterPost();
     void filterPage();
+    void lazyloadImages(const QString &field);
     void readHeadings();
     void abort(const QString &reason, const QString &rule, int line);
 
@@ -86,6 +89,10 @@ FencedText Pipeline::hideCode()
 
 void Pipeline::readMarkdown(const QString &text, const LineMap &lines)
 {
+    if (!isMarkdown()) {
+        m_article = Article({ { text, 0, lines.at(int(text.count(u'\n'))).last } });
+        return;
+    }
     const MarkdownResult markdown = renderMarkdown(text, m_options.markdown, markdownContext());
     if (markdown.fatal)
         abort(*markdown.fatal, QStringLiteral("markdown"), lines.at(markdown.fatalLine).first);
@@ -158,6 +165,24 @@ void Pipeline::restoreHidden()
         abort(QStringLiteral("The expression evaluated to a falsy value"), QStringLiteral("repeated-code"), 0);
 }
 
+/// A post with a `content` field is published as that text; nothing of its body is rendered.
+void Pipeline::takeWrittenContent()
+{
+    m_rendering.contentHtml = jsString(m_request.fields.value(QStringLiteral("content")));
+    m_rendering.excerptHtml = jsString(m_request.fields.value(QStringLiteral("excerpt"), QString()));
+    m_article = Article({ { m_rendering.contentHtml, 0, int(m_request.body.count(u'\n')) } });
+}
+
+/// The `engine` field names another renderer; those of Markdown aside, Hexo's own leave HTML as it is.
+bool Pipeline::isMarkdown() const
+{
+    static const QStringList markdown{ QStringLiteral("md"),    QStringLiteral("markdown"), QStringLiteral("mkd"),
+                                       QStringLiteral("mkdn"),  QStringLiteral("mdwn"),     QStringLiteral("mdtxt"),
+                                       QStringLiteral("mdtext") };
+    const QString engine = jsString(m_request.fields.value(QStringLiteral("engine"), QString()));
+    return engine.isEmpty() || engine == u"null" || markdown.contains(engine);
+}
+
 void Pipeline::filterPost()
 {
     if (m_options.externalLink.enable && m_options.externalLink.field == u"post")
@@ -168,17 +193,35 @@ void Pipeline::filterPost()
     m_rendering.moreHtml = html;
     if (excerpt.isValid())
         m_rendering.excerptHtml = jsString(excerpt);
+    if (excerpt.typeId() == QMetaType::Nullptr)
+        abort(QStringLiteral("`null` is not a string!"), QStringLiteral("excerpt"), 0);
     if (mark.start >= 0) {
         m_rendering.excerptHtml = jsTrim(QStringView(html).left(mark.start));
         m_rendering.moreHtml = jsTrim(QStringView(html).mid(mark.start + mark.length));
         m_article.replace(mark.start, mark.length, QStringLiteral("<span id=\"more\"></span>"));
     }
+    lazyloadImages(QStringLiteral("post")); // the theme's filter comes last: not in excerpt and rest
+}
+
+/// Butterfly's lazy loading, if the theme's settings turn it on for \a field.
+void Pipeline::lazyloadImages(const QString &field)
+{
+    const QVariantMap settings = m_options.themeConfig.value(QStringLiteral("lazyload")).toMap();
+    const QString wanted = settings.value(QStringLiteral("field"), QStringLiteral("site")).toString();
+    const bool butterfly = m_options.theme.contains(u"butterfly", Qt::CaseInsensitive);
+    if (!butterfly || !settings.value(QStringLiteral("enable")).toBool() || wanted != field)
+        return;
+    const QString given = settings.value(QStringLiteral("placeholder")).toString();
+    const QString placeholder = given.isEmpty() ? QString() : urlFor(given, m_options, {}).value_or(given);
+    const bool native = settings.value(QStringLiteral("native")).toBool();
+    m_article.transform([&](const QString &html) { return lazyImages(html, native, placeholder); });
 }
 
 void Pipeline::filterPage()
 {
     if (m_options.externalLink.enable && m_options.externalLink.field == u"site")
         m_article.transform([this](const QString &html) { return markExternalLinks(html, m_options); });
+    lazyloadImages(QStringLiteral("site"));
 }
 
 void Pipeline::readHeadings()
@@ -202,10 +245,15 @@ void Pipeline::readHeadings()
 
 Rendering Pipeline::run()
 {
-    readBody();
-    runTemplates();
-    restoreHidden();
-    filterPost();
+    const QVariant written = m_request.fields.value(QStringLiteral("content"));
+    if (written.isValid() && written.typeId() != QMetaType::Nullptr) {
+        takeWrittenContent();
+    } else {
+        readBody();
+        runTemplates();
+        restoreHidden();
+        filterPost();
+    }
     m_article.balance();
     m_rendering.contentHtml = m_article.html();
     readHeadings();

@@ -234,8 +234,12 @@ ExpressionPointer ExpressionParser::parsePrimary()
         break;
     default:
         node = parseAggregate();
-        if (!node)
+        if (!node) {
+            take();
+            if (skipOperator(u".") && !peek().is(Kind::Symbol)) // Nunjucks looks for a member of nothing first
+                fail(QStringLiteral("expected name as lookup value, got ") + peek().value);
             fail(QStringLiteral("unexpected token: ") + token.value);
+        }
         return hasFailed() ? nullptr : parsePostfix(std::move(node));
     }
     take();

@@ -15,6 +15,20 @@ const util = require('hexo-util')
 
 const withoutColours = text => String(text).replace(/\u001b\[[0-9;]*m/g, '')
 
+// Tokens are the page's work: inside code cells only the spans of lines stay.
+function withoutTokens (html) {
+  const clean = code => {
+    const kept = []
+    return code.replace(/<span([^>]*)>|<\/span>/g, (tag, attributes) => {
+      if (tag === '</span>') return kept.pop() ? tag : ''
+      const keep = !/ class="/.test(attributes) || / class="(line|line marked|line-numbers-rows)"/.test(attributes)
+      kept.push(keep)
+      return keep ? tag : ''
+    })
+  }
+  return html && html.replace(/<td class="code">[^]*?<\/td>|<code class="(highlight|hljs|language-)[^]*?<\/code>/g, clean)
+}
+
 function makeFolder ({ config = {}, theme = 'landscape', posts = {}, files = {} }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hexquill-judge-'))
   process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
@@ -43,6 +57,7 @@ async function startHexo (blog) {
   const themeConfig = path.join(hexo.theme_dir, '_config.yml')
   hexo.theme.config = (fs.existsSync(themeConfig) && await hexo.render.render({ path: themeConfig })) || {}
   if (hexo.config.theme_config) hexo.theme.config = util.deepMerge(hexo.theme.config, hexo.config.theme_config)
+  hexo.model('Page').forEach(page => { page.content = page._content }) // as far as Hexo is when it comes to the posts
   hexo.locals.invalidate()
   for (const filter of hexo.extend.filter.list('before_generate')) {
     if (filter.name !== 'renderPostFilter') await filter.call(hexo, null)
@@ -73,10 +88,10 @@ const answers = {
     }
     const toc = hexo.extend.helper.get('toc')
     return {
-      content: post.content,
-      excerpt: post.excerpt,
-      more: post.more,
-      published: await hexo.execFilter('_after_html_render', post.content, { context: hexo, args: [{ page: post }] }),
+      content: withoutTokens(post.content),
+      excerpt: withoutTokens(post.excerpt),
+      more: withoutTokens(post.more),
+      published: withoutTokens(await hexo.execFilter('_after_html_render', post.content, { context: hexo, args: [{ page: post }] })),
       toc: toc.call(hexo, post.content),
       tocUnnumbered: toc.call(hexo, post.content, { list_number: false })
     }

@@ -95,6 +95,7 @@ private:
     bool takeEditingKey(int key, Qt::KeyboardModifiers modifiers);
     bool takeTyped(QKeyEvent *event);
     bool takeCharacter(QChar typed);
+    std::optional<TextChange> tabChange(int by) const;
     bool goHome(bool select);
     bool takeFiles(const QMimeData *source);
     static QString documentTextOf(const QMimeData *source);

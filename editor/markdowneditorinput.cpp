@@ -8,6 +8,7 @@
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
 #include "editor/text/inlinecommands.h"
+#include "editor/text/tablecells.h"
 #include "editor/text/typing.h"
 
 #include <QClipboard>
@@ -72,9 +73,9 @@ bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && plain)
         change = continueLine(documentText(), selection());
     else if (key == Qt::Key_Tab && plain)
-        change = indentLines(documentText(), selection(), 1);
+        change = tabChange(1);
     else if (key == Qt::Key_Backtab)
-        change = indentLines(documentText(), selection(), -1);
+        change = tabChange(-1);
     else if (key == Qt::Key_Backspace && plain)
         change = eraseBackwards(documentText(), selection());
     else if (key == Qt::Key_Home && (plain || held == Qt::ShiftModifier))
@@ -82,6 +83,12 @@ bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
     if (change)
         applyChange(*change);
     return change.has_value();
+}
+
+std::optional<TextChange> MarkdownEditor::tabChange(int by) const
+{
+    const auto cell = moveToCell(documentText(), selection(), by);
+    return cell ? cell : indentLines(documentText(), selection(), by);
 }
 
 bool MarkdownEditor::goHome(bool select)

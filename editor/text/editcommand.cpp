@@ -5,6 +5,7 @@
 #include "editor/text/blockcommands.h"
 #include "editor/text/inlinecommands.h"
 #include "editor/text/linecommands.h"
+#include "editor/text/tablecells.h"
 #include "editor/text/typing.h"
 #include "editor/text/typography.h"
 
@@ -97,6 +98,8 @@ std::optional<TextChange> editChange(EditCommand command, const QString &text, S
         return toggleCodeBlock(text, selection);
     case EditCommand::Table:
         return insertTable(text, selection, 3, 2);
+    case EditCommand::AlignTable:
+        return alignTable(text, selection);
     case EditCommand::Rule:
         return insertRule(text, selection);
     case EditCommand::MoreMark:

@@ -31,6 +31,7 @@ enum class EditCommand {
     RenumberList,
     CodeBlock,
     Table,
+    AlignTable, ///< columns equally wide, Chinese characters counting as two
     Rule,
     MoreMark, ///< Hexo's `<!-- more -->`
     Comment,

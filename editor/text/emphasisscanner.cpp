@@ -78,7 +78,7 @@ DelimiterRun delimiterRun(QStringView line, qsizetype start)
     run.original = run.length;
     const char32_t before = codePointBefore(line, start);
     const char32_t after = codePointAt(line, start + run.length);
-    run.opens = opensEmphasis(before, after);
+    run.opens = opensEmphasis(unitBefore(line, start), after);
     run.closes = closesEmphasis(before, after);
     if (run.sign == u'_') {
         const bool left = run.opens;

@@ -55,6 +55,11 @@ char32_t codePointAt(QStringView text, qsizetype offset)
     return first.unicode();
 }
 
+char32_t unitBefore(QStringView text, qsizetype offset)
+{
+    return offset <= 0 ? U'\n' : text[offset - 1].unicode();
+}
+
 bool opensEmphasis(char32_t before, char32_t after)
 {
     if (isWhitespace(after))
@@ -69,7 +74,7 @@ bool closesEmphasis(char32_t before, char32_t after)
 
 bool emphasisHolds(QStringView text, qsizetype start, qsizetype end)
 {
-    return opensEmphasis(codePointBefore(text, start), codePointAt(text, start))
+    return opensEmphasis(unitBefore(text, start), codePointAt(text, start))
         && closesEmphasis(codePointBefore(text, end), codePointAt(text, end));
 }
 

@@ -14,7 +14,11 @@ char32_t codePointBefore(QStringView text, qsizetype offset);
 /// The code point that starts at \a offset; a line break at the end of \a text.
 char32_t codePointAt(QStringView text, qsizetype offset);
 
-/// Whether `*` or `**` opens emphasis between these two (CommonMark: left-flanking).
+/// What Hexo's renderer takes for the character before an opening mark: marked looks at one UTF-16 unit there, so an
+/// emoji is no punctuation to it.
+char32_t unitBefore(QStringView text, qsizetype offset);
+
+/// Whether `*` or `**` opens emphasis between these two (CommonMark: left-flanking); \a before by unitBefore().
 bool opensEmphasis(char32_t before, char32_t after);
 /// Whether `*` or `**` closes emphasis between these two (CommonMark: right-flanking).
 bool closesEmphasis(char32_t before, char32_t after);

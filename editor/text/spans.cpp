@@ -178,7 +178,7 @@ Range emphasisRange(QStringView text, Range words)
     while (!words.isEmpty()) {
         const char32_t first = codePointAt(text, words.start);
         const char32_t last = codePointBefore(text, words.end);
-        const bool opens = opensEmphasis(codePointBefore(text, words.start), first);
+        const bool opens = opensEmphasis(unitBefore(text, words.start), first);
         const bool closes = closesEmphasis(last, codePointAt(text, words.end));
         if (opens && closes)
             return words;

@@ -165,6 +165,8 @@ void tst_EditCommand::boldBesideChinesePunctuation_holdsInHexo_data()
                                 << "看《**⟦书名⟧**》了";
     QTest::newRow("emoji") << "文字⟦🎉重要⟧文字"
                            << "文字🎉**⟦重要⟧**文字";
+    QTest::newRow("punctuation after an emoji") << "好🎉⟦“引⟧ 了"
+                                                << "好🎉“**⟦引⟧** 了";
     QTest::newRow("currency") << "总计⟦￥100⟧元"
                               << "总计￥**⟦100⟧**元";
     QTest::newRow("punctuation alone") << "好⟦！⟧了"

@@ -21,7 +21,7 @@ public:
     ~RenderProcess() override;
 
     void setSite(const RenderSite &site);
-    void setDeadline(int milliseconds); ///< default 2000
+    void setDeadline(int milliseconds); ///< of CPU time, default 2000; five times as much on the clock
     /// Queues \a request; a queued one that has not started is dropped for it.
     void request(const RenderRequest &request);
     bool isBusy() const;

@@ -57,7 +57,10 @@ async function startHexo (blog) {
   const themeConfig = path.join(hexo.theme_dir, '_config.yml')
   hexo.theme.config = (fs.existsSync(themeConfig) && await hexo.render.render({ path: themeConfig })) || {}
   if (hexo.config.theme_config) hexo.theme.config = util.deepMerge(hexo.theme.config, hexo.config.theme_config)
-  hexo.model('Page').forEach(page => { page.content = page._content }) // as far as Hexo is when it comes to the posts
+  for (const page of hexo.model('Page').toArray()) { // as far as Hexo is when it comes to the posts
+    page.content = page._content
+    await page.save()
+  }
   hexo.locals.invalidate()
   for (const filter of hexo.extend.filter.list('before_generate')) {
     if (filter.name !== 'renderPostFilter') await filter.call(hexo, null)

@@ -170,7 +170,8 @@ void FrontMatterForm::addPrimary(QGridLayout *grid, const QString &key, const QS
     name->setToolTip(key);
     name->setMinimumHeight(m_title->fontMetrics().height() + 8);
     name->setBuddy(editor);
-    grid->addWidget(name, row, 0, Qt::AlignTop);
+    // Beside chips, which may take several rows, the name stands at the first one.
+    grid->addWidget(name, row, 0, editor == m_date ? Qt::AlignVCenter : Qt::AlignTop);
     grid->addWidget(editor, row, 1);
     editor->setAccessibleName(label);
     if (QWidget *proxy = editor->focusProxy())

@@ -159,9 +159,12 @@ MoreFields::Row MoreFields::makeRow(const FrontMatterField &field, int line)
     remove->setToolTip(tr("Remove the field %1").arg(field.key));
     remove->setAccessibleName(remove->toolTip());
     connect(remove, &QToolButton::clicked, this, [this, key = field.key] { emit removed(key); });
-    m_grid->addWidget(label, line, 0, Qt::AlignTop);
+    const bool grows = row.kind == FieldKind::List || row.kind == FieldKind::Categories
+        || row.kind == FieldKind::LongText || row.kind == FieldKind::Structure;
+    const Qt::Alignment place = grows ? Qt::AlignTop : Qt::AlignVCenter;
+    m_grid->addWidget(label, line, 0, place);
     m_grid->addWidget(row.editor, line, 1);
-    m_grid->addWidget(remove, line, 2, Qt::AlignTop);
+    m_grid->addWidget(remove, line, 2, place);
     row.widgets = { label, row.editor, remove };
     connectRow(row);
     return row;

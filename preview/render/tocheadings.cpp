@@ -85,18 +85,17 @@ void HeadingReader::endChild(OpenHeading &heading)
 /// A text that stands directly in a heading ends where anything but more text comes.
 void HeadingReader::endDirectTexts()
 {
-    for (OpenHeading &heading : m_open) {
-        if (heading.depth == m_elements.size() && heading.childName.isEmpty())
-            endChild(heading);
-    }
+    if (!m_open.isEmpty() && m_open.constLast().depth == m_elements.size() && m_open.constLast().childName.isEmpty())
+        endChild(m_open.last());
 }
 
 void HeadingReader::endElement()
 {
     endDirectTexts();
-    for (OpenHeading &heading : m_open) {
-        if (heading.depth + 1 == m_elements.size())
-            endChild(heading);
+    // depths only grow along the list, so the heading whose child ends here is one of the last two
+    for (qsizetype i = qMax<qsizetype>(m_open.size() - 2, 0); i < m_open.size(); ++i) {
+        if (m_open.at(i).depth + 1 == m_elements.size())
+            endChild(m_open[i]);
     }
     if (!m_open.isEmpty() && m_open.constLast().depth == m_elements.size()) {
         const OpenHeading done = m_open.takeLast();
@@ -114,10 +113,8 @@ void HeadingReader::open(const HtmlToken &tag)
     while (!m_elements.isEmpty() && startTagCloses(tag.name, m_elements.constLast().name))
         endElement();
     endDirectTexts();
-    for (OpenHeading &heading : m_open) {
-        if (heading.depth == m_elements.size())
-            heading.childName = tag.name;
-    }
+    if (!m_open.isEmpty() && m_open.constLast().depth == m_elements.size())
+        m_open.last().childName = tag.name;
     const QString own = tag.attribute(u"id");
     const QString around = m_elements.isEmpty() ? QString() : m_elements.constLast().id;
     m_elements += { tag.name, own.isEmpty() ? around : own };

@@ -15,8 +15,13 @@ FrontMatterField fieldOf(const QString &head, const YamlEntrySyntax &entry, cons
     FrontMatterField field;
     field.key = entry.key;
     field.value = value;
-    if (entry.valueStart >= 0)
-        field.source = head.mid(entry.valueStart, entry.valueEnd - entry.valueStart);
+    if (entry.valueStart >= 0) {
+        // Below the key the first line's indentation belongs to it, or the lines would not fit together.
+        const bool below = entry.colon >= 0 && head.indexOf(u'\n', entry.colon) < entry.valueStart
+            && head.indexOf(u'\n', entry.colon) >= 0;
+        const qsizetype start = below ? head.lastIndexOf(u'\n', entry.valueStart) + 1 : entry.valueStart;
+        field.source = head.mid(start, entry.valueEnd - start);
+    }
     const qsizetype lastUnit = std::max({ entry.start, entry.colon, entry.valueEnd - 1 });
     const qsizetype lineEnd = head.indexOf(u'\n', lastUnit);
     field.offset = head.lastIndexOf(u'\n', entry.start - 1) + 1;

@@ -29,7 +29,7 @@ struct FrontMatterField
 {
     QString key;
     YamlValue value;
-    QString source; ///< the value as written, without its comment
+    QString source; ///< the value as written, without its comment; YAML (or JSON) that reads as the value by itself
     qsizetype offset = 0; ///< of its first line in the head text
     qsizetype length = 0; ///< of all its lines, line break included; 0 if the value comes from a merge ("<<")
     int line = 0; ///< 0-based line of the key in the head text

@@ -28,7 +28,7 @@ QString jsZoneText(const QDateTime &local, const QTimeZone &zone)
         ? QStringLiteral("Coordinated Universal Time")
         : zone.displayName(local, QTimeZone::LongName, QLocale(QLocale::English, QLocale::UnitedStates));
     return QStringLiteral("GMT%1%2%3 (%4)")
-        .arg(minutes < 0 ? u'-' : u'+')
+        .arg(QChar(minutes < 0 ? u'-' : u'+'))
         .arg(size / 60, 2, 10, QChar(u'0'))
         .arg(size % 60, 2, 10, QChar(u'0'))
         .arg(name);

@@ -206,9 +206,10 @@ void YamlComposer::BlockMapping::readValue()
 {
     if (m_explicitKey)
         m_key.place = m_cursor.place;
-    m_composer.m_contentStart = -1;
-    if (m_isRoot)
+    if (m_isRoot) {
+        m_composer.m_contentStart = -1;
         m_composer.m_items.clear();
+    }
     const bool found = m_composer.composeNode(m_indent, Context::BlockOut, true, m_compact);
     YamlNode *node = found ? m_composer.m_draft.node : nullptr;
     if (m_explicitKey) {
@@ -237,8 +238,10 @@ void YamlComposer::BlockMapping::store(YamlNode *value)
 
 void YamlComposer::BlockMapping::storeWithoutValue()
 {
-    m_composer.m_contentStart = -1;
-    m_composer.m_items.clear();
+    if (m_isRoot) {
+        m_composer.m_contentStart = -1;
+        m_composer.m_items.clear();
+    }
     m_entry.colon = -1;
     store(nullptr);
 }

@@ -106,6 +106,7 @@ private:
 
     // yamltags.cpp
     void resolveTag();
+    [[noreturn]] void failKind(const QString &tag, Kind wanted) const;
     void resolvePlainTag();
     void resolveExplicitTag(const QString &tag);
     bool resolveEmpty(const QString &name);

@@ -29,8 +29,7 @@ bool YamlComposer::readFlowCollection(int indent)
         m_cursor.skipSpace();
         if (m_cursor.current() == close) {
             ++m_cursor.place.position;
-            m_contentStart = start;
-            m_contentEnd = m_cursor.place.position;
+            touch(start, m_cursor.place.position);
             m_draft = { outer.tag, outer.anchor, isMap ? Kind::Map : Kind::List, collection };
             return true;
         }
@@ -66,7 +65,8 @@ void YamlComposer::readFlowEntry(int indent, YamlNode *collection, Merged &merge
     m_cursor.skipSpace();
     YamlNode *value = nullptr;
     bool isPair = explicitKey;
-    m_contentStart = -1;
+    if (isRoot)
+        m_contentStart = -1;
     if ((explicitKey || m_cursor.place.line == key.place.line) && m_cursor.current() == u':') {
         isPair = true;
         entry.colon = m_cursor.place.position;

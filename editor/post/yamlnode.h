@@ -11,11 +11,12 @@
 
 namespace Hexquill {
 
-/// A value while YAML is being read: aliases are pointers, so a bomb stays small and a cycle is possible.
+/// A value while YAML is being read, null being no node: aliases are pointers, so a bomb stays small and a cycle is
+/// possible.
 struct YamlNode
 {
-    enum class Type { Null, Bool, Number, String, Timestamp, Bytes, List, Map };
-    Type type = Type::Null;
+    enum class Type { Bool, Number, String, Timestamp, Bytes, List, Map };
+    Type type = Type::String;
     bool boolean = false;
     double number = 0;
     qint64 milliseconds = 0; ///< of a Timestamp, since 1970 UTC

@@ -26,8 +26,6 @@ QString scalarKeyText(const YamlNode *key)
         return jsDateText(QDateTime::fromMSecsSinceEpoch(key->milliseconds, Qt::UTC), QTimeZone::systemTimeZone());
     case YamlNode::Type::String:
         return key->text;
-    case YamlNode::Type::Null:
-        return QStringLiteral("null");
     default:
         return QStringLiteral("[object Object]");
     }

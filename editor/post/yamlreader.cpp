@@ -25,8 +25,6 @@ public:
         if (!node)
             return {};
         switch (node->type) {
-        case YamlNode::Type::Null:
-            return {};
         case YamlNode::Type::Bool:
             return YamlValue::boolean(node->boolean);
         case YamlNode::Type::Number:
@@ -142,6 +140,8 @@ tl::expected<YamlDocument, YamlError> readYamlDocument(const QString &text)
 {
     if (text.size() > maximumLength)
         return tl::unexpected(errorOf({ yamlTooLargeReason(), 0, 0, 0 }, 0));
+    if (text.isEmpty())
+        return YamlDocument();
     // js-yaml completes the last line and drops a byte order mark.
     QString input = text;
     if (!input.isEmpty() && !isYamlBreak(input.back().unicode()))

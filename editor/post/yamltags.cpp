@@ -15,12 +15,13 @@ namespace {
 
 using Type = YamlNode::Type;
 
-/// Gives a String node the type that its plain text has; returns the name of that type, empty if it stays a string.
-QLatin1String resolvePlain(YamlNode *node)
+/// Gives a String node the type that its plain text has, null being no node; returns the name of that type, empty if
+/// it stays a string.
+QLatin1String resolvePlain(YamlNode *&node)
 {
     const QString text = node->text;
     if (YamlScalar::isNull(text)) {
-        node->type = Type::Null;
+        node = nullptr;
         return QLatin1String("null");
     }
     if (const auto value = YamlScalar::toBool(text)) {
@@ -47,11 +48,11 @@ QLatin1String resolvePlain(YamlNode *node)
 }
 
 /// Scalar types that need a certain text. Each gives \a node its value or says no.
-bool toNull(YamlNode *node)
+bool toNull(YamlNode *&node)
 {
     if (node->type != Type::String || !YamlScalar::isNull(node->text))
         return false;
-    node->type = Type::Null;
+    node = nullptr;
     return true;
 }
 
@@ -149,8 +150,7 @@ bool isOmap(const YamlNode *node)
 
 bool isSet(const YamlNode *node)
 {
-    return std::all_of(node->pairs.begin(), node->pairs.end(),
-                       [](const auto &pair) { return !pair.second || pair.second->type == Type::Null; });
+    return std::all_of(node->pairs.begin(), node->pairs.end(), [](const auto &pair) { return !pair.second; });
 }
 
 /// A list of [key, value] lists in place of a list of one-pair maps.
@@ -165,9 +165,10 @@ YamlNode *makePairs(const YamlNode *list, YamlNodes &nodes)
     return pairs;
 }
 
-bool isNullNode(const YamlNode *node)
+/// An error that js-yaml did not mean to throw and so gives no place.
+[[noreturn]] void failInJsYaml(const char *reason)
 {
-    return !node || node->type == Type::Null;
+    throw YamlFailure{ QLatin1String(reason), 0, 0, 0 };
 }
 
 /// A value in a float's shape that is no text any more trips js-yaml itself.
@@ -191,18 +192,24 @@ void YamlComposer::resolveTag()
         store(*m_draft.anchor, m_draft.node);
 }
 
+void YamlComposer::failKind(const QString &tag, Kind wanted) const
+{
+    static const QStringList names{ QStringLiteral("null"), QStringLiteral("scalar"), QStringLiteral("sequence"),
+                                    QStringLiteral("mapping") };
+    m_cursor.fail(QStringLiteral("unacceptable node kind for !<%1> tag; it should be \"%2\", not \"%3\"")
+                      .arg(tag, names[int(wanted)], names[int(m_draft.kind)]));
+}
+
 void YamlComposer::resolvePlainTag()
 {
-    static const QString names[]
-        = { {}, QStringLiteral("scalar"), QStringLiteral("sequence"), QStringLiteral("mapping") };
-    if (m_draft.node && m_draft.kind != Kind::Scalar) {
-        m_cursor.fail(QStringLiteral("unacceptable node kind for !<?> tag; it should be \"scalar\", not \"%1\"")
-                          .arg(names[int(m_draft.kind)]));
-    }
+    if (m_draft.node && m_draft.kind != Kind::Scalar)
+        failKind(QStringLiteral("?"), Kind::Scalar);
     if (!m_draft.node) {
         m_draft.tag = QStringLiteral("tag:yaml.org,2002:null");
         return;
     }
+    if (isFloatShaped(m_draft.node))
+        failInJsYaml("data.toLowerCase is not a function");
     if (m_draft.node->type != Type::String)
         return;
     const QLatin1String type = resolvePlain(m_draft.node);
@@ -226,7 +233,9 @@ void YamlComposer::resolveExplicitTag(const QString &tag)
     const bool known = wanted != Kind::None && (m_draft.kind == Kind::None || m_draft.kind == wanted);
     if (!known)
         m_cursor.fail(QStringLiteral("unknown tag !<%1>").arg(tag));
-    if (!(isNullNode(m_draft.node) ? resolveEmpty(name) : resolveAs(name)))
+    if (m_draft.node && m_draft.kind != wanted)
+        failKind(tag, wanted);
+    if (!(m_draft.node ? resolveAs(name) : resolveEmpty(name)))
         m_cursor.fail(QStringLiteral("cannot resolve a node with !<%1> explicit tag").arg(tag));
 }
 
@@ -248,7 +257,7 @@ bool YamlComposer::resolveAs(const QString &name)
 {
     YamlNode *node = m_draft.node;
     if (name == u"null")
-        return toNull(node);
+        return toNull(m_draft.node);
     if (name == u"bool")
         return toBool(node);
     if (name == u"int")
@@ -259,12 +268,12 @@ bool YamlComposer::resolveAs(const QString &name)
         return node->type == Type::String && YamlScalar::isMerge(node->text);
     if (name == u"float") {
         if (isFloatShaped(node))
-            throw YamlFailure{ QStringLiteral("data.toLowerCase is not a function"), 0, 0, 0 };
+            failInJsYaml("data.toLowerCase is not a function");
         return toNumber(node, false);
     }
     if (name == u"binary") {
         if (node->type != Type::String)
-            throw YamlFailure{ QStringLiteral("data.replace is not a function"), 0, 0, 0 };
+            failInJsYaml("data.replace is not a function");
         return toBytes(node, m_nodes);
     }
     if (name == u"omap")

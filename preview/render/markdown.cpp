@@ -77,7 +77,7 @@ MarkdownResult written(const Document &document, BlockWriter &writer)
             return result;
         }
         if (!html.isEmpty())
-            result.blocks << MarkdownBlock { std::move(html), first, last };
+            result.blocks << MarkdownBlock{ std::move(html), first, last };
     }
     return result;
 }

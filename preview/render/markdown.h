@@ -4,11 +4,11 @@
 
 #include "preview/render/renderoptions.h"
 
+#include <optional>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace Hexquill {
 

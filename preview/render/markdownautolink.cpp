@@ -109,7 +109,8 @@ qsizetype AutolinkScanner::domainEnd(qsizetype at) const
 
 const AutolinkScanner::AtSign &AutolinkScanner::atSign(qsizetype from)
 {
-    const bool known = m_atSign.askedFrom >= 0 && from >= m_atSign.askedFrom && (m_atSign.at < 0 || from <= m_atSign.at);
+    const bool known
+        = m_atSign.askedFrom >= 0 && from >= m_atSign.askedFrom && (m_atSign.at < 0 || from <= m_atSign.at);
     if (known)
         return m_atSign;
     m_atSign = { from, m_text.indexOf(u'@', from), -1, -1, -1 };
@@ -152,8 +153,8 @@ bool AutolinkScanner::isUrlStart(qsizetype at) const
 /// Position after `http://`, `https://`, `ftp://` or `www.` in any case if a host can follow, or -1.
 qsizetype AutolinkScanner::prefixEnd(qsizetype at) const
 {
-    for (const QStringView prefix : { QStringView(u"http://"), QStringView(u"https://"), QStringView(u"ftp://"),
-                                      QStringView(u"www.") }) {
+    for (const QStringView prefix :
+         { QStringView(u"http://"), QStringView(u"https://"), QStringView(u"ftp://"), QStringView(u"www.") }) {
         const qsizetype end = at + prefix.size();
         if (startsWithAt(m_text, at, prefix, Qt::CaseInsensitive))
             return end < m_text.size() && (isAsciiAlphanumeric(m_text[end]) || m_text[end] == u'-') ? end : -1;

@@ -75,7 +75,7 @@ Document BlockReader::read(const QString &text)
     m_document = {};
     m_document.text = prepared(text);
     std::vector<Block> blocks;
-    readInto(m_document.text, blocks);
+    readPrepared(m_document.text, blocks, false);
     m_document.blocks = std::move(blocks);
     return std::move(m_document);
 }
@@ -89,8 +89,12 @@ QString BlockReader::prepared(const QString &text) const
 
 void BlockReader::readInto(const QString &text, std::vector<Block> &blocks, bool continuesParagraph)
 {
-    const QString source = prepared(text);
-    Pass pass { source, blocks, continuesParagraph };
+    readPrepared(prepared(text), blocks, continuesParagraph);
+}
+
+void BlockReader::readPrepared(const QString &source, std::vector<Block> &blocks, bool continuesParagraph)
+{
+    Pass pass{ source, blocks, continuesParagraph };
     ++m_depth;
     if (m_depth > WorkLimit::MaximumBlockDepth || !m_limit.take(source.size())) {
         if (!source.isEmpty())
@@ -181,7 +185,7 @@ bool BlockReader::readIndentedCode(Pass &pass)
 
 bool BlockReader::readFencedCode(Pass &pass)
 {
-    const CodeFound code = m_grammar.pedantic ? CodeFound {} : fencedCodeAt(pass.text, pass.at, m_grammar);
+    const CodeFound code = m_grammar.pedantic ? CodeFound{} : fencedCodeAt(pass.text, pass.at, m_grammar);
     if (code.end < 0)
         return false;
     Block &block = push(pass, Block::Kind::Code, code.end);
@@ -311,8 +315,8 @@ void BlockReader::readParagraph(Pass &pass)
 {
     const qsizetype end = paragraphEnd(pass.text, pass.at, m_grammar, false);
     const QStringView text = pass.text.mid(pass.at, end - pass.at);
-    const bool continues = pass.continuesParagraph && !pass.blocks.empty()
-        && pass.blocks.back().kind == Block::Kind::Paragraph;
+    const bool continues
+        = pass.continuesParagraph && !pass.blocks.empty() && pass.blocks.back().kind == Block::Kind::Paragraph;
     pass.continuesParagraph = false;
     if (continues)
         appendToLast(pass, text, end);

@@ -30,6 +30,7 @@ private:
 
     QString prepared(const QString &text) const;
     void readInto(const QString &text, std::vector<Block> &blocks, bool continuesParagraph = false);
+    void readPrepared(const QString &source, std::vector<Block> &blocks, bool continuesParagraph);
     void readBlock(Pass &pass);
     bool readSpace(Pass &pass);
     bool readIndentedCode(Pass &pass);

@@ -232,8 +232,8 @@ bool interruptsTable(QStringView text, qsizetype at, const Grammar &grammar)
     if (spaces < text.size() && text[spaces] == u'\n')
         return true;
     return ruleEnd(text, at) >= 0 || headingInterrupts(text, at, grammar) || quoteInterrupts(text, at)
-        || isCodeLine(text, at, grammar) || fenceInterrupts(text, at)
-        || listInterrupts(text, at) || htmlInterrupts(text, at, grammar);
+        || isCodeLine(text, at, grammar) || fenceInterrupts(text, at) || listInterrupts(text, at)
+        || htmlInterrupts(text, at, grammar);
 }
 
 qsizetype paragraphEnd(QStringView text, qsizetype at, const Grammar &grammar, bool inQuote)

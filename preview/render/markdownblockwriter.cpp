@@ -24,8 +24,9 @@ QString BlockWriter::html(const Block &block)
     else
         writeBlock(block, out);
     if (m_inline.badImage() && !m_failure) {
-        m_failure = QCoreApplication::translate("Hexquill::Markdown", "Hexo cannot read the image address “%1” and gives up.")
-                        .arg(*m_inline.badImage());
+        m_failure
+            = QCoreApplication::translate("Hexquill::Markdown", "Hexo cannot read the image address “%1” and gives up.")
+                  .arg(*m_inline.badImage());
     }
     return out;
 }
@@ -157,8 +158,8 @@ void BlockWriter::writeTable(const Table &table, QString &out)
 
 void BlockWriter::writeRow(const QList<qsizetype> &cells, const Table &table, QLatin1String element, QString &out)
 {
-    static constexpr QLatin1String Names[] { QLatin1String(), QLatin1String("left"), QLatin1String("center"),
-                                             QLatin1String("right") };
+    static constexpr QLatin1String Names[]{ QLatin1String(), QLatin1String("left"), QLatin1String("center"),
+                                            QLatin1String("right") };
     out += QLatin1String("<tr>\n");
     for (qsizetype i = 0; i < cells.size(); ++i) {
         out += u'<' + element;

@@ -16,12 +16,27 @@ enum class CharKind { Space, Punctuation, Other };
 /// JavaScript's `\s`: with no-break space, ideographic space and the byte order mark, without U+0085.
 bool isSpace(QChar c);
 /// What JavaScript's `.` does not match and where its multi-line `^` begins anew.
-inline bool isLineTerminator(QChar c) { return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029'; }
-inline bool isAsciiLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
-inline bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-inline bool isAsciiAlphanumeric(QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); }
+inline bool isLineTerminator(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029';
+}
+inline bool isAsciiLetter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+inline bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+inline bool isAsciiAlphanumeric(QChar c)
+{
+    return isAsciiLetter(c) || isAsciiDigit(c);
+}
 /// JavaScript's `\w`.
-inline bool isWordChar(QChar c) { return isAsciiAlphanumeric(c) || c == u'_'; }
+inline bool isWordChar(QChar c)
+{
+    return isAsciiAlphanumeric(c) || c == u'_';
+}
 bool isAsciiPunctuation(QChar c);
 /// Unicode's P* and S* categories: marked 15 takes symbols and emoji for punctuation.
 bool isPunctuation(char32_t c);
@@ -36,7 +51,10 @@ char32_t codePointBefore(QStringView text, qsizetype at);
 QStringView trimmed(QStringView text);
 QStringView trimmedStart(QStringView text);
 QStringView trimmedEnd(QStringView text);
-inline bool isBlank(QStringView text) { return trimmed(text).isEmpty(); }
+inline bool isBlank(QStringView text)
+{
+    return trimmed(text).isEmpty();
+}
 
 /// First position from \a from whose character is not \a c.
 qsizetype skip(QStringView text, qsizetype from, QChar c);
@@ -47,9 +65,13 @@ qsizetype skipSpace(QStringView text, qsizetype from);
 /// Position of the line feed that ends the line of \a from, or the end of the text.
 qsizetype lineEnd(QStringView text, qsizetype from);
 /// Whether nothing of the text is left at \a at or a line feed stands there.
-inline bool atLineEnd(QStringView text, qsizetype at) { return at >= text.size() || text[at] == u'\n'; }
+inline bool atLineEnd(QStringView text, qsizetype at)
+{
+    return at >= text.size() || text[at] == u'\n';
+}
 /// Whether \a needle stands at \a at; \a needle is in lower case if \a sensitivity is insensitive.
-bool startsWithAt(QStringView text, qsizetype at, QStringView needle, Qt::CaseSensitivity sensitivity = Qt::CaseSensitive);
+bool startsWithAt(QStringView text, qsizetype at, QStringView needle,
+                  Qt::CaseSensitivity sensitivity = Qt::CaseSensitive);
 
 /// An indexOf() that is asked from left to right and remembers its last answer, so that many questions cost one walk.
 class NextIndex

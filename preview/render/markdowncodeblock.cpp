@@ -61,7 +61,7 @@ CodeFound indentedCodeAt(QStringView text, qsizetype at, const Grammar &grammar)
 {
     if (!isCodeLine(text, at, grammar))
         return {};
-    CodeFound found { at, {}, {} };
+    CodeFound found{ at, {}, {} };
     while (found.end < text.size() && isCodeLine(text, found.end, grammar)) {
         found.end = lineEnd(text, found.end);
         if (found.end < text.size())

@@ -17,8 +17,9 @@ CharKind emphasisKind(char32_t c, QChar mark, const Grammar &grammar)
 {
     if (c < 0x10000 && isSpace(QChar(char16_t(c))))
         return CharKind::Space;
-    if (grammar.marked4) // ASCII only, and a backslash is none
-        return c < 0x80 && c != '\\' && isAsciiPunctuation(QChar(char16_t(c))) ? CharKind::Punctuation : CharKind::Other;
+    if (grammar.marked4) // ASCII only; backslash and caret are none
+        return c < 0x80 && c != '\\' && c != '^' && isAsciiPunctuation(QChar(char16_t(c))) ? CharKind::Punctuation
+                                                                                           : CharKind::Other;
     if (c == '~' && mark == u'*' && grammar.gfm) // strikethrough may touch stars
         return CharKind::Other;
     return isPunctuation(c) ? CharKind::Punctuation : CharKind::Other;
@@ -33,7 +34,7 @@ EmphasisIndex::EmphasisIndex(const QString &masked, const Grammar &grammar)
             ++i;
             continue;
         }
-        Run run { i, skip(masked, i, mark) - i, Role::None };
+        Run run{ i, skip(masked, i, mark) - i, Role::None };
         run.role = roleOf(masked, run, mark, grammar);
         m_both.push_back(run);
         (mark == u'*' ? m_stars : m_underscores).runs.push_back(run);
@@ -43,16 +44,19 @@ EmphasisIndex::EmphasisIndex(const QString &masked, const Grammar &grammar)
     sumUp(m_underscores);
 }
 
-CharKind EmphasisIndex::kindBefore(const QString &masked, qsizetype at, QChar mark, const Grammar &grammar) const
+/// In marked 4 an escaped character counts as a letter, but not where a letter would give an underscore no role.
+CharKind EmphasisIndex::kindBefore(const QString &masked, qsizetype at, QChar mark, const Grammar &grammar,
+                                   CharKind after) const
 {
-    if (grammar.marked4) {
-        // An escaped character counts as a letter.
-        qsizetype backslashes = at - 1;
-        while (backslashes > 0 && masked[backslashes - 1] == u'\\')
-            --backslashes;
-        return (at - 1 - backslashes) % 2 == 1 ? CharKind::Other : emphasisKind(masked[at - 1].unicode(), mark, grammar);
-    }
-    return emphasisKind(codePointBefore(masked, at), mark, grammar);
+    if (!grammar.marked4)
+        return emphasisKind(codePointBefore(masked, at), mark, grammar);
+    qsizetype backslashes = at - 1;
+    while (backslashes > 0 && masked[backslashes - 1] == u'\\')
+        --backslashes;
+    const bool escaped = (at - 1 - backslashes) % 2 == 1 && !isLineTerminator(masked[at - 1]);
+    if (escaped && (mark == u'*' || after != CharKind::Other))
+        return CharKind::Other;
+    return emphasisKind(masked[at - 1].unicode(), mark, grammar);
 }
 
 CharKind EmphasisIndex::kindAt(const QString &masked, qsizetype at, QChar mark, const Grammar &grammar) const
@@ -60,12 +64,13 @@ CharKind EmphasisIndex::kindAt(const QString &masked, qsizetype at, QChar mark, 
     return at < masked.size() ? emphasisKind(codePointAt(masked, at), mark, grammar) : CharKind::Space;
 }
 
-EmphasisIndex::Role EmphasisIndex::roleOf(const QString &masked, const Run &run, QChar mark, const Grammar &grammar) const
+EmphasisIndex::Role EmphasisIndex::roleOf(const QString &masked, const Run &run, QChar mark,
+                                          const Grammar &grammar) const
 {
     if (run.at == 0)
         return Role::None;
-    const CharKind before = kindBefore(masked, run.at, mark, grammar);
     const CharKind after = kindAt(masked, run.at + run.length, mark, grammar);
+    const CharKind before = kindBefore(masked, run.at, mark, grammar, after);
     if (before == CharKind::Space)
         return after == CharKind::Space ? Role::None : Role::Opens;
     if (after == CharKind::Space)
@@ -96,7 +101,8 @@ void EmphasisIndex::sumUp(Runs &runs)
         const std::vector<qsizetype> &sums = runs.open[modulo];
         for (size_t i = 0; i < sums.size(); i += Stretch) {
             const auto first = sums.begin() + qsizetype(i);
-            runs.lowest[modulo].push_back(*std::min_element(first, first + qsizetype(std::min(Stretch, sums.size() - i))));
+            runs.lowest[modulo].push_back(
+                *std::min_element(first, first + qsizetype(std::min(Stretch, sums.size() - i))));
         }
     }
 }
@@ -119,7 +125,8 @@ size_t EmphasisIndex::firstAtMost(const Runs &runs, size_t sums, size_t first, q
 /// A single mark between two double ones of the other kind is passed over, right after the opening run: `**a __b*c__`.
 bool EmphasisIndex::skipsOrphan(QChar mark, qsizetype from) const
 {
-    const auto run = std::lower_bound(m_both.begin(), m_both.end(), from, [](const Run &r, qsizetype at) { return r.at < at; });
+    const auto run
+        = std::lower_bound(m_both.begin(), m_both.end(), from, [](const Run &r, qsizetype at) { return r.at < at; });
     if (m_both.end() - run < 3)
         return false;
     const auto isOther = [&](const Run &r) { return m_masked[r.at] != mark; };

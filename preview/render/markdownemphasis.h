@@ -5,8 +5,8 @@
 #include "preview/render/markdownchars.h"
 #include "preview/render/markdowntree.h"
 
-#include <QList>
 #include <array>
+#include <QList>
 #include <vector>
 
 namespace Hexquill::Markdown {
@@ -51,7 +51,7 @@ private:
     };
 
     Role roleOf(const QString &masked, const Run &run, QChar mark, const Grammar &grammar) const;
-    CharKind kindBefore(const QString &masked, qsizetype at, QChar mark, const Grammar &grammar) const;
+    CharKind kindBefore(const QString &masked, qsizetype at, QChar mark, const Grammar &grammar, CharKind after) const;
     CharKind kindAt(const QString &masked, qsizetype at, QChar mark, const Grammar &grammar) const;
     static void sumUp(Runs &runs);
     static size_t firstAtMost(const Runs &runs, size_t sums, size_t first, qsizetype limit);

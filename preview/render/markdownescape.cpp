@@ -40,7 +40,9 @@ bool isEntityBody(QStringView text, qsizetype at)
     const qsizetype most = hex ? 6 : numeric ? 7 : text.size();
     qsizetype end = start;
     while (end < text.size() && end - start < most
-           && (hex ? isHexDigit(text[end]) : numeric ? isAsciiDigit(text[end]) : isWordChar(text[end])))
+           && (hex           ? isHexDigit(text[end])
+                   : numeric ? isAsciiDigit(text[end])
+                             : isWordChar(text[end])))
         ++end;
     return end > start && end < text.size() && text[end] == u';';
 }

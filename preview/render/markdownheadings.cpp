@@ -44,10 +44,10 @@ QString idOf(const QString &html, int transform)
 /// Names that every JavaScript object has: hexo-renderer-marked counts on from the function it finds there.
 bool isObjectMember(const QString &id)
 {
-    static const QStringList Members { QStringLiteral("constructor"),    QStringLiteral("hasOwnProperty"),
-                                       QStringLiteral("isPrototypeOf"),  QStringLiteral("propertyIsEnumerable"),
-                                       QStringLiteral("toLocaleString"), QStringLiteral("toString"),
-                                       QStringLiteral("valueOf") };
+    static const QStringList Members{ QStringLiteral("constructor"),    QStringLiteral("hasOwnProperty"),
+                                      QStringLiteral("isPrototypeOf"),  QStringLiteral("propertyIsEnumerable"),
+                                      QStringLiteral("toLocaleString"), QStringLiteral("toString"),
+                                      QStringLiteral("valueOf") };
     return Members.contains(id);
 }
 
@@ -93,7 +93,7 @@ std::optional<QString> HeadingWriter::heading(int level, QString html)
         return QStringLiteral("<%1>").arg(element) + html + QStringLiteral("</%1>").arg(element);
 
     const bool aliased = m_options.anchorAlias && html.startsWith(QLatin1String("<a href=\"#"));
-    const Alias alias = aliased ? aliasIn(html) : Alias {};
+    const Alias alias = aliased ? aliasIn(html) : Alias{};
     if (aliased && alias.tagStart < 0)
         return std::nullopt;
     const QString id = uniqueId(idOf(aliased ? alias.name : html, m_options.modifyAnchors));

@@ -4,9 +4,9 @@
 
 #include "preview/render/renderoptions.h"
 
+#include <optional>
 #include <QHash>
 #include <QString>
-#include <optional>
 
 namespace Hexquill::Markdown {
 

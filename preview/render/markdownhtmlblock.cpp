@@ -13,18 +13,21 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Elements whose tags start an HTML block up to a blank line. Sorted.
-constexpr std::array BlockTags {
-    u"address"sv, u"article"sv, u"aside"sv, u"base"sv, u"basefont"sv, u"blockquote"sv, u"body"sv, u"caption"sv,
-    u"center"sv, u"col"sv, u"colgroup"sv, u"dd"sv, u"details"sv, u"dialog"sv, u"dir"sv, u"div"sv, u"dl"sv, u"dt"sv,
-    u"fieldset"sv, u"figcaption"sv, u"figure"sv, u"footer"sv, u"form"sv, u"frame"sv, u"frameset"sv, u"h1"sv, u"h2"sv,
-    u"h3"sv, u"h4"sv, u"h5"sv, u"h6"sv, u"head"sv, u"header"sv, u"hr"sv, u"html"sv, u"iframe"sv, u"legend"sv, u"li"sv,
-    u"link"sv, u"main"sv, u"menu"sv, u"menuitem"sv, u"meta"sv, u"nav"sv, u"noframes"sv, u"ol"sv, u"optgroup"sv,
-    u"option"sv, u"p"sv, u"param"sv, u"search"sv, u"section"sv, u"source"sv, u"summary"sv, u"table"sv, u"tbody"sv,
-    u"td"sv, u"tfoot"sv, u"th"sv, u"thead"sv, u"title"sv, u"tr"sv, u"track"sv, u"ul"sv,
+constexpr std::array BlockTags{
+    u"address"sv, u"article"sv, u"aside"sv,    u"base"sv,     u"basefont"sv, u"blockquote"sv, u"body"sv,
+    u"caption"sv, u"center"sv,  u"col"sv,      u"colgroup"sv, u"dd"sv,       u"details"sv,    u"dialog"sv,
+    u"dir"sv,     u"div"sv,     u"dl"sv,       u"dt"sv,       u"fieldset"sv, u"figcaption"sv, u"figure"sv,
+    u"footer"sv,  u"form"sv,    u"frame"sv,    u"frameset"sv, u"h1"sv,       u"h2"sv,         u"h3"sv,
+    u"h4"sv,      u"h5"sv,      u"h6"sv,       u"head"sv,     u"header"sv,   u"hr"sv,         u"html"sv,
+    u"iframe"sv,  u"legend"sv,  u"li"sv,       u"link"sv,     u"main"sv,     u"menu"sv,       u"menuitem"sv,
+    u"meta"sv,    u"nav"sv,     u"noframes"sv, u"ol"sv,       u"optgroup"sv, u"option"sv,     u"p"sv,
+    u"param"sv,   u"search"sv,  u"section"sv,  u"source"sv,   u"summary"sv,  u"table"sv,      u"tbody"sv,
+    u"td"sv,      u"tfoot"sv,   u"th"sv,       u"thead"sv,    u"title"sv,    u"tr"sv,         u"track"sv,
+    u"ul"sv,
 };
 
 /// Elements whose content is raw up to their closing tag.
-constexpr std::array RawTags { u"script"sv, u"pre"sv, u"style"sv, u"textarea"sv };
+constexpr std::array RawTags{ u"script"sv, u"pre"sv, u"style"sv, u"textarea"sv };
 
 bool isSpaceOnly(QChar c)
 {
@@ -134,10 +137,11 @@ qsizetype loneTagEnd(QStringView text, qsizetype at)
 
 bool isPhrasingTag(QStringView name)
 {
-    static constexpr std::array Names {
-        u"a"sv, u"abbr"sv, u"b"sv, u"bdi"sv, u"bdo"sv, u"br"sv, u"cite"sv, u"code"sv, u"data"sv, u"del"sv, u"dfn"sv,
-        u"em"sv, u"i"sv, u"img"sv, u"ins"sv, u"kbd"sv, u"mark"sv, u"q"sv, u"rp"sv, u"rt"sv, u"ruby"sv, u"s"sv,
-        u"samp"sv, u"small"sv, u"span"sv, u"strong"sv, u"sub"sv, u"sup"sv, u"time"sv, u"u"sv, u"var"sv, u"wbr"sv,
+    static constexpr std::array Names{
+        u"a"sv,    u"abbr"sv,   u"b"sv,   u"bdi"sv, u"bdo"sv,  u"br"sv,  u"cite"sv, u"code"sv,
+        u"data"sv, u"del"sv,    u"dfn"sv, u"em"sv,  u"i"sv,    u"img"sv, u"ins"sv,  u"kbd"sv,
+        u"mark"sv, u"q"sv,      u"rp"sv,  u"rt"sv,  u"ruby"sv, u"s"sv,   u"samp"sv, u"small"sv,
+        u"span"sv, u"strong"sv, u"sub"sv, u"sup"sv, u"time"sv, u"u"sv,   u"var"sv,  u"wbr"sv,
     };
     return std::binary_search(Names.begin(), Names.end(), std::u16string_view(name.utf16(), size_t(name.size())));
 }
@@ -266,8 +270,9 @@ qsizetype htmlBlockEnd(QStringView text, qsizetype at, const Grammar &grammar)
     const QChar next = text[at + 1];
     if (const auto tag = rawTagAt(text, at + 1, Qt::CaseInsensitive); !tag.empty()) {
         const qsizetype after = at + 1 + qsizetype(tag.size());
-        return after < text.size() && (isSpace(text[after]) || text[after] == u'>') ? rawElementEnd(text, after + 1, tag)
-                                                                                     : -1;
+        return after < text.size() && (isSpace(text[after]) || text[after] == u'>')
+            ? rawElementEnd(text, after + 1, tag)
+            : -1;
     }
     if (startsWithAt(text, at, u"<!--")) {
         if (const qsizetype end = commentBlockEnd(text, at, grammar); end >= 0)

@@ -137,8 +137,8 @@ bool InlineLexer::readReference()
 void InlineLexer::pushLink(QStringView label, const Definition &target, qsizetype end)
 {
     const bool image = m_view[m_at] == u'!';
-    Inline node { image ? Inline::Kind::Image : Inline::Kind::Link, withoutBracketEscapes(label), target.href,
-                  target.title };
+    Inline node{ image ? Inline::Kind::Image : Inline::Kind::Link, withoutBracketEscapes(label), target.href,
+                 target.title };
     if (!image) {
         m_state.inLink = true;
         node.children = m_reader.read(node.text);
@@ -155,13 +155,15 @@ void InlineLexer::pushLink(QStringView label, const Definition &target, qsizetyp
 bool InlineLexer::readEmphasis()
 {
     const QChar mark = m_view[m_at];
-    const qsizetype from = skip(m_view, m_at, mark);
+    if (m_at >= m_marksEnd)
+        m_marksEnd = skip(m_view, m_at, mark);
+    const qsizetype from = m_marksEnd;
     const qsizetype length = from - m_at;
     if (from >= m_view.size())
         return false;
     const char32_t next = codePointAt(m_view, from);
-    const CharKind kind = next == '~' && m_grammar.gfm && !m_grammar.marked4 ? CharKind::Other
-                                                                            : emphasisKind(next, mark, m_grammar);
+    const CharKind kind
+        = next == '~' && m_grammar.gfm && !m_grammar.marked4 ? CharKind::Other : emphasisKind(next, mark, m_grammar);
     if (kind == CharKind::Space)
         return false;
     if (kind == CharKind::Other && mark == u'_' && isLetterOrNumber(m_previous.unicode()))
@@ -184,7 +186,7 @@ bool InlineLexer::readEmphasis()
     const qsizetype end = std::min(from + close.length, m_view.size());
     const bool strong = std::min(length, close.marks) % 2 == 0;
     const qsizetype width = strong ? 2 : 1;
-    Inline node { strong ? Inline::Kind::Strong : Inline::Kind::Emphasis, {}, {}, {} };
+    Inline node{ strong ? Inline::Kind::Strong : Inline::Kind::Emphasis, {}, {}, {} };
     node.children = m_reader.read(m_view.mid(m_at + width, end - m_at - 2 * width).toString());
     push(std::move(node), end);
     return true;
@@ -241,7 +243,7 @@ bool InlineLexer::readDeleted()
     if (close < 0)
         return false;
     const qsizetype start = m_at + length;
-    Inline node { Inline::Kind::Deleted, {}, {}, {} };
+    Inline node{ Inline::Kind::Deleted, {}, {}, {} };
     node.children = m_reader.read(m_view.mid(start, close - start).toString());
     push(std::move(node), close + length);
     return true;
@@ -255,7 +257,7 @@ bool InlineLexer::readAutolink()
     QString text = m_view.mid(m_at + 1, found.end - m_at - 2).toString();
     if (m_grammar.marked4)
         text = escapedOnce(found.email && m_grammar.mangle ? mangled(text) : text);
-    Inline node { Inline::Kind::Link, text, (found.email ? QLatin1String("mailto:") : QLatin1String()) + text, {} };
+    Inline node{ Inline::Kind::Link, text, (found.email ? QLatin1String("mailto:") : QLatin1String()) + text, {} };
     node.children.push_back({ Inline::Kind::Text, text, {}, {} });
     push(std::move(node), found.end);
     return true;
@@ -277,7 +279,7 @@ bool InlineLexer::readUrl()
         href = QLatin1String("mailto:") + text;
     else if (found.needsScheme)
         href.prepend(QLatin1String("http://"));
-    Inline node { Inline::Kind::Link, text, href, {} };
+    Inline node{ Inline::Kind::Link, text, href, {} };
     node.children.push_back({ Inline::Kind::Text, text, {}, {} });
     push(std::move(node), found.end);
     return true;
@@ -303,7 +305,8 @@ qsizetype InlineLexer::textEnd()
             break;
         if (gfm && (c == u'h' || c == u'f' || c == u'w') && m_autolinks.isUrlStart(at))
             break;
-        const bool mayBreak = m_grammar.breaks ? c == u' ' || c == u'\n' : c == u' ' && at > first && m_view[at - 1] != u' ';
+        const bool mayBreak
+            = m_grammar.breaks ? c == u' ' || c == u'\n' : c == u' ' && at > first && m_view[at - 1] != u' ';
         if (mayBreak && breaksAt(at))
             break;
     }

@@ -56,6 +56,7 @@ private:
     qsizetype m_lastNonSpace = -1; ///< a break after it would end the text
     qsizetype m_spacesFrom = -1; ///< a known run of spaces ...
     qsizetype m_spacesEnd = -1; ///< ... and its end
+    qsizetype m_marksEnd = -1; ///< end of the run of `*` or `_` last looked at
     QChar m_previous; ///< the text's last character before, null after anything but text
     bool m_keepPrevious = false;
 

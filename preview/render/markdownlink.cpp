@@ -117,8 +117,8 @@ LinkScanner::Target LinkScanner::angledTarget(qsizetype at)
     for (qsizetype i = at + 1; i < m_text.size(); ++i) {
         const QChar c = m_text[i];
         if (c == u'>') {
-            Target target { at, -1, {}, -1 };
-            return i > at + 1 && finish(target, i + 1, true) ? target : Target {};
+            Target target{ at, -1, {}, -1 };
+            return i > at + 1 && finish(target, i + 1, true) ? target : Target{};
         }
         if (c == u'\n' || c == u'<')
             break;
@@ -136,24 +136,36 @@ void LinkScanner::findRun(qsizetype at)
     m_runFrom = m_runEnd = at;
     while (m_runEnd < m_text.size() && !isEnd(m_text[m_runEnd]))
         ++m_runEnd;
-    m_lastParenthesis = m_runEnd > 0 ? m_text.lastIndexOf(u')', m_runEnd - 1) : -1;
+    const qsizetype last = m_text.mid(at, m_runEnd - at).lastIndexOf(u')');
+    m_lastParenthesis = last < 0 ? -1 : at + last;
+    m_runTitle = m_grammar.marked4 || m_text.indexOf(u')', m_runEnd) < 0 ? -1 : lastTitleInRun();
+}
+
+/// The last place of the run behind its parentheses where a title starts. Looks at no more than a thousand.
+qsizetype LinkScanner::lastTitleInRun()
+{
+    int looks = 1000;
+    for (qsizetype at = m_runEnd - 1; at > m_lastParenthesis && at >= m_runFrom && looks > 0; --at) {
+        const QChar c = m_text[at];
+        if (c != u'"' && c != u'\'' && c != u'(')
+            continue;
+        if (titleEnd(at) >= 0)
+            return at;
+        --looks;
+    }
+    return -1;
 }
 
 /// A target without angles goes on to the next white space, and back from there to where a link can end.
 LinkScanner::Target LinkScanner::bareTarget(qsizetype at)
 {
     findRun(at);
-    Target target { at, -1, {}, -1 };
+    Target target{ at, -1, {}, -1 };
     if (finish(target, m_runEnd, true))
         return target;
-    const qsizetype last = std::max(m_lastParenthesis, at - 1);
-    for (qsizetype end = m_runEnd - 1; end > last && !m_grammar.marked4; --end) {
-        const QChar c = m_text[end];
-        const bool quote = c == u'"' || c == u'\'' || c == u'(';
-        if (quote && titleEnd(end) >= 0 && finish(target, end, true))
-            return target;
-    }
-    return m_lastParenthesis >= at && finish(target, m_lastParenthesis, false) ? target : Target {};
+    if (m_runTitle >= at && finish(target, m_runTitle, true))
+        return target;
+    return m_lastParenthesis >= at && finish(target, m_lastParenthesis, false) ? target : Target{};
 }
 
 void LinkScanner::indexParentheses()
@@ -197,6 +209,10 @@ std::optional<LinkFound> LinkScanner::inlineLink(qsizetype at)
         target = angledTarget(start);
     if (target.linkEnd < 0)
         target = bareTarget(start);
+    if (target.linkEnd < 0 && m_grammar.marked4 && start > close + 2) {
+        target = { start - 1, start - 1, {}, -1 }; // no target, but a title
+        finish(target, start - 1, true);
+    }
     return target.linkEnd < 0 ? std::nullopt : found(at, close, target);
 }
 
@@ -204,7 +220,7 @@ std::optional<LinkFound> LinkScanner::inlineLink(qsizetype at)
 /// space stood before the target.
 std::optional<LinkFound> LinkScanner::found(qsizetype at, qsizetype close, const Target &target)
 {
-    LinkFound link { m_text.mid(labelStart(at), close - labelStart(at)), {}, target.linkEnd };
+    LinkFound link{ m_text.mid(labelStart(at), close - labelStart(at)), {}, target.linkEnd };
     QStringView href = m_text.mid(target.begin, target.end - target.begin);
     QStringView title = target.title;
     if (const QStringView url = trimmed(href); url.startsWith(u'<')) {
@@ -258,9 +274,9 @@ std::optional<LinkFound> LinkScanner::pedanticLink(qsizetype at, qsizetype close
     href = trimmed(href);
     if (href.startsWith(u'<'))
         href = href.mid(1, std::max<qsizetype>(href.size() - (trimmed(inside).endsWith(u'>') ? 2 : 1), 0));
-    return LinkFound { m_text.mid(labelStart(at), close - labelStart(at)),
-                       { unescaped(href, m_grammar), unescaped(title, m_grammar) },
-                       end + 1 };
+    return LinkFound{ m_text.mid(labelStart(at), close - labelStart(at)),
+                      { unescaped(href, m_grammar), unescaped(title, m_grammar) },
+                      end + 1 };
 }
 
 std::optional<ReferenceFound> LinkScanner::fullReference(qsizetype at) const
@@ -277,7 +293,7 @@ std::optional<ReferenceFound> LinkScanner::fullReference(qsizetype at) const
     if (end < 0)
         return std::nullopt;
     const QStringView name = m_text.mid(open + 1, end - open - 1);
-    return ReferenceFound { label, name.isEmpty() ? label : name, end + 1 };
+    return ReferenceFound{ label, name.isEmpty() ? label : name, end + 1 };
 }
 
 std::optional<ReferenceFound> LinkScanner::reference(qsizetype at) const
@@ -289,7 +305,7 @@ std::optional<ReferenceFound> LinkScanner::reference(qsizetype at) const
     if (close < 0)
         return std::nullopt;
     const QStringView name = m_text.mid(start, close - start);
-    return ReferenceFound { name, name, startsWithAt(m_text, close + 1, u"[]") ? close + 3 : close + 1 };
+    return ReferenceFound{ name, name, startsWithAt(m_text, close + 1, u"[]") ? close + 3 : close + 1 };
 }
 
 } // namespace Hexquill::Markdown

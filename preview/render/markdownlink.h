@@ -64,6 +64,7 @@ private:
     const BareMark &bareMark(QChar mark, qsizetype from);
     qsizetype linkEndAt(qsizetype at) const;
     void findRun(qsizetype at);
+    qsizetype lastTitleInRun();
     void indexParentheses();
     std::optional<LinkFound> found(qsizetype at, qsizetype close, const Target &target);
     std::optional<LinkFound> pedanticLink(qsizetype at, qsizetype close) const;
@@ -72,7 +73,8 @@ private:
     const Grammar &m_grammar;
     qsizetype m_runFrom = -1; ///< a known run without white space ...
     qsizetype m_runEnd = -1; ///< ... its end ...
-    qsizetype m_lastParenthesis = -1; ///< ... and the last `)` before that
+    qsizetype m_lastParenthesis = -1; ///< ... the last `)` before that ...
+    qsizetype m_runTitle = -1; ///< ... and the last title that starts in it behind that
     std::vector<qsizetype> m_closings; ///< of each `(`: its `)`, or -1
     std::vector<int> m_levels; ///< open parentheses before each position
     BareMark m_bareMarks[3];

@@ -76,7 +76,8 @@ public:
         const qsizetype at = start(line);
         if (m_grammar.marked4 || at < 0 || !startsWithAt(line, at, u"<"))
             return false;
-        return startsWithAt(line, at, u"<!--") || (at + 1 < line.size() && isAsciiLetter(line[at + 1]) && closes(line, at));
+        return startsWithAt(line, at, u"<!--")
+            || (at + 1 < line.size() && isAsciiLetter(line[at + 1]) && closes(line, at));
     }
     bool bullet(QStringView line) const
     {
@@ -179,7 +180,8 @@ qsizetype ItemReader::itemBulletEnd() const
     } else {
         end = bulletEnd(m_text, start);
         const bool numbered = end > start + 1 || (end > 0 && isAsciiDigit(m_text[start]));
-        const bool same = numbered == m_ordered && (m_grammar.pedantic || (end > 0 && m_text[end - 1] == m_bullet.back()));
+        const bool same
+            = numbered == m_ordered && (m_grammar.pedantic || (end > 0 && m_text[end - 1] == m_bullet.back()));
         if (!same)
             return -1;
     }

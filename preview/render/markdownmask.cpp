@@ -162,12 +162,12 @@ private:
 
     QString &m_text;
     const Grammar &m_grammar;
-    NextIndex m_backtick { u"`" };
-    NextIndex m_angle { u">" };
-    NextIndex m_openAngle { u"<" };
-    NextIndex m_bracket { u"]" };
-    NextIndex m_openBracket { u"[" };
-    NextIndex m_parenthesis { u")" };
+    NextIndex m_backtick{ u"`" };
+    NextIndex m_angle{ u">" };
+    NextIndex m_openAngle{ u"<" };
+    NextIndex m_bracket{ u"]" };
+    NextIndex m_openBracket{ u"[" };
+    NextIndex m_parenthesis{ u")" };
 };
 
 } // namespace

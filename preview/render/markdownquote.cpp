@@ -107,9 +107,15 @@ void BlockReader::continueQuote(Block &quote, QStringView lines)
         const bool top = std::exchange(m_top, true);
         readInto(withoutMarks(part, m_grammar), quote.children, true);
         m_top = top;
-        if (end == rest.size() || !m_limit.take(rest.size()))
+        if (end == rest.size())
             return;
         rest.remove(0, end + 1);
+        if (!m_limit.take(rest.size())) { // too much work: what is left stays plain
+            quote.raw += u'\n' + rest;
+            Block &plain = quote.children.emplace_back();
+            plain.inlineText = addText(rest);
+            return;
+        }
 
         if (quote.children.empty())
             continue;

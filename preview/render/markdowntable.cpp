@@ -30,7 +30,9 @@ qsizetype readColumn(QStringView text, qsizetype at, DelimiterRow &row)
     if (right)
         ++end;
     row.marked = row.marked || left || right;
-    row.alignments << (left ? (right ? Alignment::Center : Alignment::Left) : right ? Alignment::Right : Alignment::None);
+    row.alignments << (left        ? (right ? Alignment::Center : Alignment::Left)
+                           : right ? Alignment::Right
+                                   : Alignment::None);
     return skip(text, end, u' ');
 }
 
@@ -66,7 +68,7 @@ qsizetype headEnd(QStringView text, qsizetype at, const Grammar &grammar)
     if (start == end || end == text.size())
         return -1;
     const QStringView line = text.mid(start, end - start);
-    if (holdsLineTerminator(line) || (grammar.marked4 && !line.mid(1).contains(u'|')))
+    if (holdsLineTerminator(line.mid(1)) || (grammar.marked4 && !line.mid(1).contains(u'|')))
         return -1;
     return end;
 }

@@ -5,8 +5,8 @@
 #include "preview/render/markdownchars.h"
 #include "preview/render/markdowntree.h"
 
-#include <QStringList>
 #include <optional>
+#include <QStringList>
 
 /// Tables of GitHub's kind.
 namespace Hexquill::Markdown {

@@ -11,7 +11,8 @@ namespace {
 /// `pre`, `code`, `kbd` or `script` at \a at, then white space or `>`.
 bool isRawTagName(QStringView html, qsizetype at)
 {
-    for (const QStringView name : { QStringView(u"pre"), QStringView(u"code"), QStringView(u"kbd"), QStringView(u"script") }) {
+    for (const QStringView name :
+         { QStringView(u"pre"), QStringView(u"code"), QStringView(u"kbd"), QStringView(u"script") }) {
         const qsizetype end = at + name.size();
         if (startsWithAt(html, at, name, Qt::CaseInsensitive) && end < html.size()
             && (isSpace(html[end]) || html[end] == u'>'))

@@ -25,10 +25,10 @@ private:
 
     QStringView m_text;
     const Grammar &m_grammar;
-    NextIndex m_comment { u"-->" };
-    NextIndex m_instruction { u"?>" };
-    NextIndex m_declaration { u">" };
-    NextIndex m_cdata { u"]]>" };
+    NextIndex m_comment{ u"-->" };
+    NextIndex m_instruction{ u"?>" };
+    NextIndex m_declaration{ u">" };
+    NextIndex m_cdata{ u"]]>" };
 };
 
 /// Whether the HTML is an opening or closing tag that changes how the text after it is read.

@@ -125,11 +125,39 @@ QString mappedHost(QString host)
     return host.contains(u"xn--") ? QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist) : host;
 }
 
+int hexDigit(char c)
+{
+    const char lower = char(c | 0x20);
+    return c >= '0' && c <= '9' ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+}
+
+/// The text with each `%xx` decoded; a `%` before anything else stays, and makes the host invalid.
+QString percentDecoded(QStringView text)
+{
+    const QByteArray bytes = text.toUtf8();
+    QByteArray decoded;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const bool pair
+            = bytes[i] == '%' && i + 2 < bytes.size() && hexDigit(bytes[i + 1]) >= 0 && hexDigit(bytes[i + 2]) >= 0;
+        decoded += pair ? char(hexDigit(bytes[i + 1]) * 16 + hexDigit(bytes[i + 2])) : bytes[i];
+        i += pair ? 2 : 0;
+    }
+    return QString::fromUtf8(decoded);
+}
+
+/// An IPv6 address in brackets, in its shortest form.
+std::optional<QString> parseIpv6(QStringView text)
+{
+    QUrl url;
+    url.setHost(text.toString(), QUrl::StrictMode);
+    return text.endsWith(u']') && !url.host().isEmpty() ? std::optional(u'[' + url.host() + u']') : std::nullopt;
+}
+
 std::optional<QString> parseHost(QStringView text)
 {
     if (text.startsWith(u'['))
-        return text.endsWith(u']') ? std::optional(text.toString().toLower()) : std::nullopt;
-    const QString host = mappedHost(QUrl::fromPercentEncoding(text.toUtf8()));
+        return parseIpv6(text);
+    const QString host = mappedHost(percentDecoded(text));
     if (host.isEmpty())
         return std::nullopt;
     for (const QChar c : host) {
@@ -173,8 +201,12 @@ bool parseAuthority(QStringView text, WebUrl &url)
 {
     const qsizetype at = text.lastIndexOf(u'@');
     if (at >= 0) {
-        const QString credentials = percentEncode(text.left(at), QLatin1StringView("\"#<>?`{}/;=@[\\]^|"));
-        url.credentials = credentials.isEmpty() || credentials == u":" ? QString() : credentials + u'@';
+        QString credentials = percentEncode(text.left(at), QLatin1StringView("\"#<>?`{}/;=@[\\]^|"));
+        if (const qsizetype colon = credentials.indexOf(u':'); colon >= 0) {
+            const QString password = credentials.mid(colon + 1).replace(u':', QLatin1StringView("%3A"));
+            credentials = credentials.left(colon) + (password.isEmpty() ? password : u':' + password);
+        }
+        url.credentials = credentials.isEmpty() ? QString() : credentials + u'@';
     }
     QStringView host = text.mid(at + 1);
     const qsizetype colon = host.lastIndexOf(u':');
@@ -230,8 +262,7 @@ std::optional<WebUrl> parseWebUrl(QStringView text)
     while (!rest.isEmpty() && isSlash(rest.front()))
         rest = rest.mid(1);
     if (const qsizetype hash = rest.indexOf(u'#'); hash >= 0) {
-        url.fragment
-            = hash + 1 < rest.size() ? u'#' + percentEncode(rest.mid(hash + 1), QLatin1StringView("\"<>`")) : QString();
+        url.fragment = u'#' + percentEncode(rest.mid(hash + 1), QLatin1StringView("\"<>`"));
         rest = rest.left(hash);
     }
     if (const qsizetype mark = rest.indexOf(u'?'); mark >= 0) {

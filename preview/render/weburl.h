@@ -17,7 +17,7 @@ struct WebUrl
     QString port; ///< empty if it is the scheme's own
     QString path; ///< begins with `/`, encoded
     QString query; ///< with its `?`, encoded, or empty
-    QString fragment; ///< with its `#`, encoded, or empty
+    QString fragment; ///< with its `#`, encoded, or empty; an empty one keeps its `#`
 
     QString toString() const;
 };

@@ -10,7 +10,7 @@
 namespace Hexquill {
 
 /// Pixels that the names of fields take, so that all editors of the card start at one line.
-constexpr int fieldLabelWidth = 104;
+constexpr int fieldLabelWidth = 80;
 
 /// What a field is edited with.
 enum class FieldKind { Text, LongText, Switch, Number, Date, List, Categories, Image, Structure };

@@ -139,7 +139,7 @@ QString ExportImages::rewrittenBody(const QString &body)
     qsizetype end = 0;
     const QList<ImageLink> links = imageLinks(body);
     for (const ImageLink &link : links) {
-        const QString fresh = newLink(link.form, fromDocumentText(link.target), false);
+        const QString fresh = newLink(link.form, link.target, false);
         result += QStringView(body).mid(end, link.offset - end);
         result += fresh == link.target ? body.mid(link.offset, link.length) : fresh;
         end = link.offset + link.length;

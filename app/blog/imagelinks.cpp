@@ -239,9 +239,23 @@ QList<ImageLink> ImageScan::run()
 
 } // namespace
 
+QString scannable(const QString &text)
+{
+    QString result = text;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        const QChar c = result.at(i);
+        if (c.isHighSurrogate() && i + 1 < result.size() && result.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (c.isSurrogate())
+            result[i] = QChar::ReplacementCharacter;
+    }
+    return result;
+}
+
 QList<ImageLink> imageLinks(const QString &body)
 {
-    return ImageScan(body).run();
+    const QString text = scannable(body);
+    return ImageScan(text).run();
 }
 
 } // namespace Hexquill

@@ -24,6 +24,10 @@ struct ImageLink
     bool operator==(const ImageLink &) const = default;
 };
 
+/// \a text with every lone surrogate (document text is full of them where a file has odd bytes) as U+FFFD: same
+/// offsets, but regular expressions can read it.
+QString scannable(const QString &text);
+
 /// The images of \a body, in their order. Code, comments and what only looks like an image are left out.
 QList<ImageLink> imageLinks(const QString &body);
 

@@ -32,10 +32,10 @@ bool isDigit(QChar c)
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
+/// V8 takes everything from 'A' on for a letter, Chinese and brackets too.
 bool isLetter(QChar c)
 {
-    const char16_t lower = c.unicode() | 0x20;
-    return lower >= 'a' && lower <= 'z';
+    return c >= QLatin1Char('A') && !c.isSpace() && c != QChar(0xfeff);
 }
 
 Token numberAt(const QString &text, qsizetype *at)
@@ -151,10 +151,9 @@ std::optional<QDate> DayParts::date() const
     int year = n[2], month = n[0], day = n[1]; // month, day, year
     if (m_namedMonth != 0) {
         month = m_namedMonth;
-        const bool dayOnly = m_numbers.size() == 1;
-        const bool yearFirst = !dayOnly && !isDay(n[0]);
+        const bool yearFirst = !isDay(n[0]); // with a day alone the year is the 1 that fills up, 2001
         day = yearFirst ? n[1] : n[0];
-        year = dayOnly ? 1 : (yearFirst ? n[0] : n[1]);
+        year = yearFirst ? n[0] : n[1];
     } else if (m_iso || !isDay(n[0])) {
         year = n[0], month = n[1], day = n[2];
     }

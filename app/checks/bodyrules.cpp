@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 
+#include "app/blog/imagelinks.h"
 #include "app/checks/prose.h"
 #include "app/checks/rules.h"
 

@@ -3,6 +3,8 @@
 
 #include "app/checks/prose.h"
 
+#include "app/blog/imagelinks.h"
+
 #include <QRegularExpression>
 
 namespace Hexquill {
@@ -45,7 +47,7 @@ QString proseOf(const QString &body)
     static const Re html(QStringLiteral("</?[A-Za-z][^<>]*>"));
     static const Re targets(QStringLiteral("\\]\\([^)\\n]*\\)"));
     static const Re math(QStringLiteral("\\$\\$(?:.|\\n)*?\\$\\$"));
-    QString text = body;
+    QString text = scannable(body);
     for (const Re &rule : { fences, openFence, code, comments, tags, html, targets, math })
         blankAll(&text, rule);
     blankAll(&text, indented, 1);

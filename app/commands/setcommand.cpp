@@ -50,6 +50,10 @@ ExitCode setCommand(const CommandContext &context)
     const QStringList arguments = context.files();
     if (arguments.size() < 2)
         return ExitCode::Usage;
+    for (const QString &argument : arguments.mid(1)) {
+        if (!parseFieldChange(argument))
+            return ExitCode::Usage;
+    }
     const QString file = arguments.first();
     const tl::expected<QByteArray, QString> bytes = readFile(file);
     if (!bytes)
@@ -57,10 +61,7 @@ ExitCode setCommand(const CommandContext &context)
     Post post = Post::fromBytes(*bytes);
     const QString before = post.head;
     for (const QString &argument : arguments.mid(1)) {
-        const std::optional<FieldChange> change = parseFieldChange(argument);
-        if (!change)
-            return ExitCode::Usage;
-        const tl::expected<QString, QString> head = changedHead(post.head, *change);
+        const tl::expected<QString, QString> head = changedHead(post.head, *parseFieldChange(argument));
         if (!head)
             return context.refuse(QStringLiteral("%1: %2").arg(file, head.error()));
         post.head = *head;

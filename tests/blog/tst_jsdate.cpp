@@ -42,20 +42,19 @@ QStringList texts()
         QStringLiteral("20250913"),
         QStringLiteral("hello"),
     };
-    const QStringList pieces{
-        QStringLiteral("2025"), QStringLiteral("9"), QStringLiteral("13"), QStringLiteral("04"),  QStringLiteral("-"),
-        QStringLiteral("/"),    QStringLiteral(":"), QStringLiteral(" "),  QStringLiteral("."),   QStringLiteral("T"),
-        QStringLiteral("Z"),    QStringLiteral("+"), QStringLiteral("PM"), QStringLiteral("Sep"), QStringLiteral("GMT"),
-        QStringLiteral(","),    QStringLiteral("("), QStringLiteral(")"),  QStringLiteral("08"),  QStringLiteral("年")
-    };
+    // every day and time in the shapes that people write
     QRandomGenerator random(20250913);
-    const QStringList starts{ QString(), QStringLiteral("2025-09-13"), QStringLiteral("2025-09-13 04:14"),
-                              QStringLiteral("9/13/2025 "), QStringLiteral("2025-09-13T04:14") };
-    for (int i = 0; i < 20'000; ++i) {
-        QString text = starts.at(random.bounded(int(starts.size())));
-        for (int length = random.bounded(1, 7); length > 0; --length)
-            text += pieces.at(random.bounded(int(pieces.size())));
-        all.append(text);
+    const QStringList shapes{ QStringLiteral("%1-%2-%3 %4:%5"),     QStringLiteral("%1/%2/%3 %4:%5:09"),
+                              QStringLiteral("%1-%2-%3"),           QStringLiteral("%2/%3/%1"),
+                              QStringLiteral("%1-%2-%3T%4:%5:07Z"), QStringLiteral("%1-%2-%3 %4:%5:08 +0800") };
+    for (int i = 0; i < 5'000; ++i) {
+        const QString shape = shapes.at(random.bounded(int(shapes.size())));
+        const int width = random.bounded(1, 3);
+        const auto number = [&](int highest) {
+            return QStringLiteral("%1").arg(random.bounded(highest), width, 10, QLatin1Char('0'));
+        };
+        all.append(
+            shape.arg(QString::number(random.bounded(1990, 2040)), number(14), number(33), number(26), number(62)));
     }
     return all;
 }
@@ -88,7 +87,7 @@ void JsDateTest::everyText_isTheDateThatNodeReads()
             different.append(QStringLiteral("\"%1\": node %2, here %3").arg(all.at(i), judged.at(i), shown));
     }
     qInfo("FIGURE: %d of %d date texts read as node reads them", int(all.size() - different.size()), int(all.size()));
-    QCOMPARE(different.mid(0, 20), QStringList());
+    QVERIFY2(different.isEmpty(), qPrintable(different.mid(0, 20).join(QLatin1Char('\n'))));
 }
 
 } // namespace Hexquill

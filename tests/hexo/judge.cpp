@@ -205,8 +205,10 @@ QStringList differences(const QJsonObject &hexo, const QJsonObject &ours)
     for (const QString &name : names) {
         const bool isHtml = name.endsWith(QLatin1String("Html")) || name.endsWith(QLatin1String("Unnumbered"));
         // without a date in the front matter Hexo takes the file's own time, and that of a copy differs
-        const bool isFileTime
-            = name == QLatin1String("date") && !hexo[QStringLiteral("frontMatter")].toObject().contains(name);
+        const bool hasDate = hexo[QStringLiteral("frontMatter")].toObject().contains(QStringLiteral("date"));
+        const bool isFromDate
+            = name == QLatin1String("date") || name == QLatin1String("path") || name == QLatin1String("permalink");
+        const bool isFileTime = isFromDate && !hasDate;
         const bool isSkipped = name == error || isFileTime || (isHtml && !hexo[error].isNull());
         if (!isSkipped && !(isHtml ? sameHtml(hexo[name], ours[name]) : hexo[name] == ours[name]))
             different.append(name);

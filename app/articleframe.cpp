@@ -4,7 +4,7 @@
 
 #include "app/blog/postnames.h"
 
-#include <QLocale>
+#include <algorithm>
 #include <QTimeZone>
 
 namespace Hexquill {
@@ -23,6 +23,20 @@ QString text(const FrontMatter &frontMatter, const QString &key)
     return value.isTruthy() ? value.toJsString() : QString();
 }
 
+/// Without the chains that another one goes on from: Hexo makes a category of every link, a reader wants to see paths.
+QList<QStringList> wholeChains(const QList<QStringList> &chains)
+{
+    QList<QStringList> whole;
+    for (const QStringList &chain : chains) {
+        const bool goesOn = std::any_of(chains.begin(), chains.end(), [&](const QStringList &other) {
+            return other.size() > chain.size() && other.mid(0, chain.size()) == chain;
+        });
+        if (!goesOn)
+            whole << chain;
+    }
+    return whole;
+}
+
 /// The wall clock of the blog, for the reader's eye.
 QString shownDate(const QDateTime &utc, const BlogConfig &config)
 {
@@ -30,7 +44,7 @@ QString shownDate(const QDateTime &utc, const BlogConfig &config)
         return {};
     const QTimeZone zone(config.timezone());
     const QDateTime local = zone.isValid() ? utc.toTimeZone(zone) : utc.toLocalTime();
-    return QLocale().toString(local.date(), QLocale::LongFormat);
+    return local.date().toString(Qt::ISODate); // Hexo's default date_format, and readable in every language
 }
 
 } // namespace
@@ -43,7 +57,7 @@ ArticleFrame articleFrame(const PostFacts &facts, const FrontMatter &frontMatter
     if (frontMatter.contains(QStringLiteral("updated")))
         frame.updated = shownDate(facts.updated, config);
     frame.tags = facts.tags;
-    frame.categories = categoryChains(frontMatter);
+    frame.categories = wholeChains(categoryChains(frontMatter));
     frame.cover = text(frontMatter, QStringLiteral("cover"));
     frame.description = text(frontMatter, QStringLiteral("description"));
     frame.toc = flag(frontMatter, QStringLiteral("toc"), true);

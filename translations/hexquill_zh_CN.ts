@@ -351,250 +351,250 @@
     <name>Checks</name>
     <message>
         <source>This post and %1 have the same address, %2: only one of them is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>这篇文章和 %1 的地址相同（%2），只有其中一篇会发布。</translation>
     </message>
     <message>
         <source>Give one of them another file name, date or permalink.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其中一篇换一个文件名、日期或永久链接。</translation>
     </message>
     <message>
         <source>The tags &quot;%1&quot; and &quot;%2&quot; share one page of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”和“%2”会共用网站的同一个页面。</translation>
     </message>
     <message>
         <source>Hexo shows the asterisks here: punctuation inside the bold text touches a letter outside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 会在这里直接显示星号：粗体内侧的标点紧挨着外侧的文字。</translation>
     </message>
     <message>
         <source>Move the punctuation out of the bold text, or put a blank beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把标点移到粗体之外，或在旁边加一个空格。</translation>
     </message>
     <message>
         <source>Without a blank after the # this is no heading.</source>
-        <translation type="unfinished"></translation>
+        <translation># 后面没有空格，这一行不会成为标题。</translation>
     </message>
     <message>
         <source>Put a blank after the #.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 # 后面加一个空格。</translation>
     </message>
     <message>
         <source>The page&apos;s first-level heading is the title; this is a second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的一级标题就是文章标题，这里又出现了一个。</translation>
     </message>
     <message>
         <source>Start with ##.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 ## 开始。</translation>
     </message>
     <message>
         <source>The text after this address becomes part of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>网址后面的文字会被当作链接的一部分。</translation>
     </message>
     <message>
         <source>Write the address in angle brackets, or put a blank after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用尖括号把网址括起来，或在后面加一个空格。</translation>
     </message>
     <message>
         <source>Hexo turns these two hyphens into a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 会把这两个连字符变成破折号。</translation>
     </message>
     <message>
         <source>Put options and commands in backticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把选项和命令放在反引号中。</translation>
     </message>
     <message>
         <source>Hexo does not see this mark for the excerpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 认不出这个摘要标记。</translation>
     </message>
     <message>
         <source>Write it as &lt;!-- more --&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 &lt;!-- more --&gt;。</translation>
     </message>
     <message>
         <source>With blanks behind the closing fence the code loses its highlighting.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束围栏后面有空格，代码会失去高亮。</translation>
     </message>
     <message>
         <source>Delete the blanks at the end of the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除行尾的空格。</translation>
     </message>
     <message>
         <source>Write it like 2025-09-13 04:14:50, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2025-09-13 04:14:50 这样，不加引号。</translation>
     </message>
     <message>
         <source>Hexo cannot read this date and silently takes the file&apos;s own time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 无法读取这个日期，会不作提示地改用文件的时间。</translation>
     </message>
     <message>
         <source>This day does not exist; Hexo counts on into the next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天不存在，Hexo 会顺延到下个月。</translation>
     </message>
     <message>
         <source>This date is a text for Hexo, so its time can move with the machine&apos;s zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个日期对 Hexo 来说是文本，时间可能随机器的时区变动。</translation>
     </message>
     <message>
         <source>Hexo applies the offset and then forgets it, so the shown time differs from the written one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 会换算时区偏移后再丢掉它，因此显示的时间与所写的不同。</translation>
     </message>
     <message>
         <source>The post has no date; Hexo takes the file&apos;s own time, which changes with every copy and moves the post&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章没有日期；Hexo 会使用文件的时间，它每次复制都会变化，文章地址也随之改变。</translation>
     </message>
     <message>
         <source>Add a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加日期。</translation>
     </message>
     <message>
         <source>Put the title in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给标题加上引号。</translation>
     </message>
     <message>
         <source>The title is no text for Hexo; it will be shown as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题对 Hexo 来说不是文本，会显示为“%1”。</translation>
     </message>
     <message>
         <source>All from # on is a comment; the title is only &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation># 之后的内容都是注释，标题只剩“%1”。</translation>
     </message>
     <message>
         <source>This is one single name, commas included.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个完整的名称，逗号也包含在内。</translation>
     </message>
     <message>
         <source>Write a list: one name per line, each after &quot;- &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成列表：每行一个名称，前面加“- ”。</translation>
     </message>
     <message>
         <source>These categories are one chain: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些分类是一条上下级链：%1。</translation>
     </message>
     <message>
         <source>For categories side by side, write each one as a list of its own: - [name].</source>
-        <translation type="unfinished"></translation>
+        <translation>如需并列的分类，请把每一个单独写成列表：- [名称]。</translation>
     </message>
     <message>
         <source>A name here is no text; Hexo makes &quot;%1&quot; of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有一个名称不是文本，Hexo 会把它变成“%1”。</translation>
     </message>
     <message>
         <source>Put the name in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给名称加上引号。</translation>
     </message>
     <message>
         <source>The abbrlink is read as the number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>abbrlink 会被读作数字 %1。</translation>
     </message>
     <message>
         <source>Put the abbrlink in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给 abbrlink 加上引号。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a text here, not a switch: themes ignore it, and Hexo takes it for yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在这里是文本而不是开关：主题会忽略它，Hexo 则当作“是”。</translation>
     </message>
     <message>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 true 或 false，不加引号。</translation>
     </message>
     <message>
         <source>Hexo publishes the field &quot;content&quot; instead of the post&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 会发布字段“content”，而不是文章正文。</translation>
     </message>
     <message>
         <source>Give the field another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给这个字段换一个名称。</translation>
     </message>
     <message>
         <source>The permalink pattern uses a field that this post does not have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>永久链接格式用到了这篇文章没有的字段：%1。</translation>
     </message>
     <message>
         <source>Add the missing field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上缺少的字段。</translation>
     </message>
     <message>
         <source>The file name has one of % # ?, which breaks links to the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名中有 %、# 或 ?，指向文章的链接会失效。</translation>
     </message>
     <message>
         <source>Rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名文件。</translation>
     </message>
     <message>
         <source>The first line has blanks after its dashes, so Hexo takes the whole file, front matter included, for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一行的连字符后面有空格，Hexo 会把整个文件（包括 Front-matter）当作正文。</translation>
     </message>
     <message>
         <source>Delete the blanks after the dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除连字符后面的空格。</translation>
     </message>
     <message>
         <source>The front matter has no closing line of as many dashes, so Hexo publishes it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Front-matter 缺少同样多连字符的结束行，Hexo 会把它当作正文发布。</translation>
     </message>
     <message>
         <source>Add a line of three dashes after the last field.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在最后一个字段后面加一行“---”。</translation>
     </message>
     <message>
         <source>This line is indented with a tab, which Hexo reads as two blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行用制表符缩进，Hexo 会当作两个空格。</translation>
     </message>
     <message>
         <source>Indent with blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用空格缩进。</translation>
     </message>
     <message>
         <source>Hexo takes this line for the end of a front matter, and all above it for its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 会把这一行当作 Front-matter 的结尾，把上面的内容都当作字段。</translation>
     </message>
     <message>
         <source>Start the file with an empty front matter that has a title, or write the rule as ***.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文件开头加上带标题的 Front-matter，或把分隔线写成 ***。</translation>
     </message>
     <message>
         <source>The image %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 不存在。</translation>
     </message>
     <message>
         <source>The image %1 lies beside the post, but with this blog&apos;s settings Hexo does not publish it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %1 在文章旁边，但按此博客的设置，Hexo 不会发布那里的图片。</translation>
     </message>
     <message>
         <source>Export the post, or put the image under source/images.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出文章，或把图片放到 source/images 下。</translation>
     </message>
     <message>
         <source>This image has no host in its address, which stops the whole build.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片的地址缺少主机名，会让整个生成过程中止。</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Written before it stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>中止之前已写入：%1</translation>
     </message>
     <message>
         <source>The field &quot;%1&quot; has no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段“%1”中没有“%2”。</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。</translation>
     </message>
     <message>
         <source>Hexo ignores files whose path has a part that starts with _ or a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 会忽略路径中含有以 _ 或点开头部分的文件。</translation>
     </message>
     <message>
         <source>With post_asset_folder, Hexo takes only %1 files for posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 post_asset_folder 时，Hexo 只把 %1 文件当作文章。</translation>
     </message>
     <message>
         <source>%1 posts rendered, %2 with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>已渲染 %1 篇文章，其中 %2 篇有错误</translation>
     </message>
     <message>
         <source>%1 is no folder.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>%1 (line %2) %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 行）%3</translation>
     </message>
 </context>
 <context>
@@ -679,19 +679,19 @@
     <name>FieldEdit</name>
     <message>
         <source>The front matter cannot be changed here because it cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Front-matter 无法读取，因此不能在这里修改：%1</translation>
     </message>
     <message>
         <source>%1 cannot be changed here without changing other fields; please change it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里修改 %1 会影响其他字段，请在 YAML 中修改。</translation>
     </message>
     <message>
         <source>%1 comes from another map in the YAML and cannot be removed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 来自 YAML 中的另一个映射，不能单独移除。</translation>
     </message>
     <message>
         <source>%1 cannot be removed here without changing other fields; please remove it in the YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里移除 %1 会影响其他字段，请在 YAML 中移除。</translation>
     </message>
 </context>
 <context>
@@ -1748,11 +1748,11 @@
     <name>Hexquill::Markdown</name>
     <message>
         <source>Hexo cannot read the image address “%1” and gives up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 无法读取图片地址“%1”，会就此中止。</translation>
     </message>
     <message>
         <source>Hexo gives up on a heading that is a link to “#” when anchorAlias is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 anchorAlias 时，Hexo 遇到链接到“#”的标题会中止。</translation>
     </message>
 </context>
 <context>
@@ -1927,32 +1927,43 @@
     <name>Hexquill::RenderProcess</name>
     <message numerus="yes">
         <source>Rendering this text takes longer than %n millisecond(s), so it was stopped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>渲染这段文字超过 %n 毫秒，已停止。</numerusform>
         </translation>
     </message>
     <message>
         <source>This text has more than 8 million characters, too many for the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超过 800 万字符，无法预览。</translation>
     </message>
     <message>
         <source>The render process gave an answer that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取渲染进程的结果。</translation>
     </message>
     <message>
         <source>The render process ended twice on this text; it may need too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染进程两次因这段文字退出，可能需要的内存太多。</translation>
     </message>
     <message>
         <source>The render process could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动渲染进程：%1</translation>
     </message>
     <message>
         <source>The article would have more than 20 million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章生成的内容会超过 2000 万字符。</translation>
     </message>
     <message>
         <source>Rendering this text needs more memory than it may have.</source>
+        <translation>渲染这段文字所需的内存超过了上限。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::Renderer</name>
+    <message>
+        <source>Hexo runs this template code, but the preview cannot show what comes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hexo stops here (line %1): %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2087,99 +2098,99 @@
     <name>PostFile</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>your share of the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘配额已用完</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是只读的</translation>
     </message>
     <message>
         <source>you are not allowed to write there</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入权限</translation>
     </message>
     <message>
         <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘报告错误</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。</translation>
     </message>
     <message>
         <source>You are not allowed to read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限读取 %1。</translation>
     </message>
     <message>
         <source>%1 is no ordinary file but a pipe, a socket or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件，而是管道、套接字或设备。</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished">无法打开 %1：%2. {1 ?}</translation>
+        <translation>无法打开 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>%1 is too large: it has %2 MB, the most is %3 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大：有 %2 MB，上限是 %3 MB。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 grew too large while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在读取过程中变得太大。</translation>
     </message>
     <message>
         <source>%1 was changed by another program. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被其他程序修改，没有保存。</translation>
     </message>
     <message>
         <source>There is a file %1 already. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已存在，没有保存。</translation>
     </message>
     <message>
         <source>%1 was deleted or moved by another program. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被其他程序删除或移走，没有保存。</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 %1：%2。</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2. Its old text is in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 %1：%2。原来的内容在 %3。</translation>
     </message>
     <message>
         <source>%1 is a folder, not a file. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，不是文件，没有保存。</translation>
     </message>
     <message>
         <source>%1 is no ordinary file but a pipe, a socket or a device. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件，而是管道、套接字或设备，没有保存。</translation>
     </message>
     <message>
         <source>%1 is read-only. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是只读的，没有保存。</translation>
     </message>
     <message>
         <source>%1 is a link to a file that is not there. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是一个链接，所指的文件不存在，没有保存。</translation>
     </message>
     <message>
         <source>%1 could not be saved: there is no folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 %1：文件夹 %2 不存在。</translation>
     </message>
 </context>
 <context>

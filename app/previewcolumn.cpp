@@ -15,6 +15,8 @@ PreviewColumn::PreviewColumn(QWidget *view, const QList<QAction *> &actions, QWi
     : QWidget(parent)
     , m_address(new QLabel)
 {
+    setProperty("paper", true); // the web view comes later; until then it is a blank sheet
+    setAttribute(Qt::WA_StyledBackground);
     auto *bar = new QFrame;
     bar->setObjectName(QStringLiteral("previewBar"));
     auto *row = new QHBoxLayout(bar);

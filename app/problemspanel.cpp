@@ -4,11 +4,12 @@
 
 #include "app/icons.h"
 
-#include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace Hexquill {
 
 namespace {
+
 QString iconOf(Problem::Severity severity)
 {
     switch (severity) {
@@ -21,6 +22,31 @@ QString iconOf(Problem::Severity severity)
     }
     return {};
 }
+
+/// Gives each problem the height of its whole text: the style's own size forgets the style sheet's padding.
+class ProblemDelegate : public QStyledItemDelegate
+{
+public:
+    explicit ProblemDelegate(QTreeWidget *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr int besideText = 40; // icon, its gap and the padding on both sides
+        constexpr int padding = 12;
+        const int width = m_tree->viewport()->width() - besideText;
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                                                           index.data().toString());
+        return { m_tree->viewport()->width(), text.height() + padding };
+    }
+
+private:
+    QTreeWidget *m_tree;
+};
+
 } // namespace
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)
@@ -30,6 +56,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     setRootIsDecorated(false);
     setWordWrap(true);
     setUniformRowHeights(false);
+    setIndentation(0);
+    setItemDelegate(new ProblemDelegate(this));
     setAccessibleName(tr("Problems"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto go = [this](QTreeWidgetItem *item) {
@@ -38,6 +66,12 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     };
     connect(this, &QTreeWidget::itemClicked, this, go);
     connect(this, &QTreeWidget::itemActivated, this, go);
+}
+
+void ProblemsPanel::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // another width breaks the lines elsewhere
 }
 
 void ProblemsPanel::setProblems(const QList<Problem> &problems)

@@ -34,6 +34,9 @@ public:
 signals:
     void problemActivated(const Hexquill::Problem &problem);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QList<Problem> m_problems;
 };

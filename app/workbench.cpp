@@ -24,6 +24,7 @@
 #include "editor/text/wordcount.h"
 #include "preview/previewview.h"
 
+#include <algorithm>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -332,11 +333,13 @@ void Workbench::showProblems()
         const QString path = m_models.controller.path();
         const Post post = m_models.document.post();
         const Blog blog = m_models.blog.blog().value_or(Blog::plainFolder(m_models.controller.folder()));
-        problems = postProblems({ path, post, m_models.document.frontMatter(), m_models.live.facts(), blog,
-                                  m_models.live.rendering() });
+        problems = postProblems(
+            { path, post, m_models.document.frontMatter(), m_models.live.facts(), blog, m_models.live.rendering() });
     }
     m_problems->setProblems(problems);
-    m_window->setProblemCount(int(problems.size()));
+    m_window->setProblemCount(int(std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.severity != Problem::Severity::Note;
+    })));
 }
 
 void Workbench::goToProblem(const Problem &problem)

@@ -1960,11 +1960,11 @@
     <name>Hexquill::Renderer</name>
     <message>
         <source>Hexo runs this template code, but the preview cannot show what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 会运行这段模板代码，但预览无法显示其结果。</translation>
     </message>
     <message>
         <source>Hexo stops here (line %1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hexo 会在这里中止（第 %1 行）：%2</translation>
     </message>
 </context>
 <context>

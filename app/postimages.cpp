@@ -3,6 +3,7 @@
 #include "app/postimages.h"
 
 #include "app/blog/imageplaces.h"
+#include "app/blog/insidefolder.h"
 #include "app/currentblog.h"
 #include "app/documentcontroller.h"
 #include "editor/markdowneditor.h"
@@ -20,7 +21,8 @@ const QString topic = QStringLiteral("image");
 /// Markdown for an image; a target with blanks or brackets needs the pointed form.
 QString markdownImage(const QString &alternative, const QString &link)
 {
-    const bool plain = !link.contains(QLatin1Char(' ')) && !link.contains(QLatin1Char('(')) && !link.contains(QLatin1Char(')'));
+    const bool plain
+        = !link.contains(QLatin1Char(' ')) && !link.contains(QLatin1Char('(')) && !link.contains(QLatin1Char(')'));
     QString text = alternative;
     text.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
     return (plain ? QStringLiteral("![%1](%2)") : QStringLiteral("![%1](<%2>)")).arg(text, link);
@@ -75,12 +77,42 @@ bool PostImages::hasPlace()
 
 QString PostImages::stored(const QByteArray &bytes, const QString &name)
 {
-    const QString file = m_controller.path();
-    const bool inBlog = m_blog.blog() && file.startsWith(m_blog.root() + QLatin1Char('/'));
-    const auto image = storeImage(inBlog ? &*m_blog.blog() : nullptr, file, bytes, name);
+    const auto image = storeImage(blogOfPost(), m_controller.path(), bytes, name);
     if (!image)
         say(image.error());
     return image ? image->link : QString();
+}
+
+QString PostImages::storeForField(const QString &path)
+{
+    if (!hasPlace())
+        return {};
+    const auto bytes = readFile(path, maximumImageBytes);
+    const Blog plain = Blog::plainFolder(m_controller.folder());
+    const Blog *blog = blogOfPost();
+    const ImagePlaces places(blog ? *blog : plain, m_controller.path(), !blog);
+    const QString folder = places.folder(ImageLink::Form::Html);
+    bool isThere = false;
+    const QString name = freeImageName(folder, QFileInfo(path).fileName(), bytes.value_or(QByteArray()), {}, &isThere);
+    const auto ready = bytes.and_then(
+        [&](const QByteArray &) { return makeFoldersInside(blog ? blog->root() : m_controller.folder(), folder); });
+    if (!ready) {
+        say(ready.error());
+        return {};
+    }
+    if (!isThere)
+        if (const auto done = saveFile(folder + QLatin1Char('/') + name, *bytes, { {}, true }); !done) {
+            say(done.error().message);
+            return {};
+        }
+    return places.fieldLink(name);
+}
+
+/// The open blog if the post lies in it.
+const Blog *PostImages::blogOfPost() const
+{
+    const bool inBlog = m_blog.blog() && m_controller.path().startsWith(m_blog.root() + QLatin1Char('/'));
+    return inBlog ? &*m_blog.blog() : nullptr;
 }
 
 void PostImages::say(const QString &text, const QList<Message::Action> &actions)

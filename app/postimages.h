@@ -9,6 +9,7 @@
 
 namespace Hexquill {
 
+class Blog;
 class CurrentBlog;
 class DocumentController;
 class MarkdownEditor;
@@ -20,6 +21,10 @@ class PostImages : public QObject
 public:
     PostImages(MarkdownEditor &editor, DocumentController &controller, CurrentBlog &blog, QObject *parent = nullptr);
 
+    /// Stores the image at \a path where a field of the front matter can name it (a cover); returns the link for the
+    /// field, empty if it failed and that was said.
+    QString storeForField(const QString &path);
+
 signals:
     void said(const Hexquill::Message &message);
 
@@ -27,6 +32,7 @@ private:
     void insertBitmap(const QByteArray &png);
     void insertFiles(const QStringList &paths);
     bool hasPlace();
+    const Blog *blogOfPost() const;
     QString stored(const QByteArray &bytes, const QString &name); ///< the link, empty if it failed and that was said
     void say(const QString &text, const QList<Message::Action> &actions = {});
 

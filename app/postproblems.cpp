@@ -8,13 +8,16 @@ namespace {
 Problem::Severity severityOf(Diagnostic::Severity severity)
 {
     switch (severity) {
-    case Diagnostic::Severity::Note: return Problem::Severity::Note;
-    case Diagnostic::Severity::Warning: return Problem::Severity::Warning;
-    case Diagnostic::Severity::Error: break;
+    case Diagnostic::Severity::Note:
+        return Problem::Severity::Note;
+    case Diagnostic::Severity::Warning:
+        return Problem::Severity::Warning;
+    case Diagnostic::Severity::Error:
+        break;
     }
     return Problem::Severity::Error;
 }
-}
+} // namespace
 
 QList<Problem> postProblems(const CheckInput &post)
 {

@@ -26,6 +26,7 @@
 
 #include <algorithm>
 #include <QDesktopServices>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QScopedValueRollback>
@@ -120,6 +121,13 @@ void Workbench::connectDocument()
     });
     auto *images = new PostImages(*m_editor, m_models.controller, m_models.blog, this);
     connect(images, &PostImages::said, &m_window->messages(), &MessageBar::say);
+    connect(m_form, &FrontMatterForm::imageWanted, this, [this, images](const QString &key) {
+        const QString path
+            = QFileDialog::getOpenFileName(m_window.get(), tr("Choose an Image"), m_models.controller.folder(),
+                                           tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"));
+        if (const QString link = path.isEmpty() ? QString() : images->storeForField(path); !link.isEmpty())
+            m_form->setImage(key, link);
+    });
     connect(m_editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
     connect(m_form, &FrontMatterForm::failed, this, [this](const QString &message) {
         m_window->messages().say({ Message::Kind::Warning, formTopic, message, {} });

@@ -2034,6 +2034,13 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::StructureField</name>
+    <message>
+        <source>Edit this field in the YAML view.</source>
+        <translation>请在 YAML 视图中编辑这个字段。</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::SwitchField</name>
     <message>
         <source>%1 is a text, not a switch: click to mend</source>
@@ -2092,6 +2099,14 @@
     <message>
         <source>A desktop editor for people who write a Hexo blog. Free software under the MIT licence.</source>
         <translation>为 Hexo 博客作者打造的桌面编辑器。自由软件，MIT 许可。</translation>
+    </message>
+    <message>
+        <source>Choose an Image</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)</translation>
     </message>
 </context>
 <context>

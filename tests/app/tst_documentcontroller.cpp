@@ -33,7 +33,7 @@ class DocumentControllerTest : public QObject
         QTemporaryDir folder;
         PostDocument document;
         FakePrompts prompts;
-        DocumentController controller { document, prompts };
+        DocumentController controller{ document, prompts };
         QList<Message> messages;
 
         Desk()
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(!desk.controller.open(second));
         QCOMPARE(desk.controller.path(), first);
         QVERIFY(desk.document.bodyText().startsWith(QLatin1Char('x')));
-        QCOMPARE(desk.prompts.asked, QStringList { QStringLiteral("save a.md") });
+        QCOMPARE(desk.prompts.asked, QStringList{ QStringLiteral("save a.md") });
     }
 
     void discard_opensTheOtherAndLeavesTheFile()
@@ -132,7 +132,7 @@ private slots:
         QVERIFY(!desk.controller.isModified());
         desk.prompts.saveAnswer = desk.folder.filePath(QStringLiteral("new.md"));
         QVERIFY(desk.controller.save());
-        QCOMPARE(desk.prompts.asked, QStringList { QStringLiteral("save as /somewhere/title.md") });
+        QCOMPARE(desk.prompts.asked, QStringList{ QStringLiteral("save as /somewhere/title.md") });
         QCOMPARE(bytesOf(desk.prompts.saveAnswer), QByteArray("---\ntitle: \n---\n"));
         QCOMPARE(desk.controller.path(), desk.prompts.saveAnswer);
     }
@@ -182,8 +182,10 @@ private slots:
     void foreignEncoding_isReadOnlyUntilConverted()
     {
         Desk desk;
-        const QString text = QStringLiteral("标题与正文都是中文，保存的时候用的是国标编码。今天天气很好，我们一起去散步吧。");
-        const QByteArray gbk = QByteArray::fromHex("b1eacce2d3ebd5fdcec4b6bccac7d6d0cec4a3acb1a3b4e6b5c4cab1baf2d3c3b5c4cac7b9fab1eab1e0c2eba1a3bdf1"
+        const QString text
+            = QStringLiteral("标题与正文都是中文，保存的时候用的是国标编码。今天天气很好，我们一起去散步吧。");
+        const QByteArray gbk = QByteArray::fromHex(
+            "b1eacce2d3ebd5fdcec4b6bccac7d6d0cec4a3acb1a3b4e6b5c4cab1baf2d3c3b5c4cac7b9fab1eab1e0c2eba1a3bdf1"
             "ccecccecc6f8badcbac3a3acced2c3c7d2bbc6f0c8a5c9a2b2bdb0c9a1a3");
         const QString path = desk.write(QStringLiteral("gbk.md"), gbk);
         QVERIFY(desk.controller.open(path));
@@ -222,7 +224,7 @@ private slots:
         desk.controller.checkDisk();
         QCOMPARE(desk.messages.size(), 1);
         QVERIFY(!desk.controller.save());
-        QCOMPARE(desk.prompts.asked, QStringList { QStringLiteral("conflict") });
+        QCOMPARE(desk.prompts.asked, QStringList{ QStringLiteral("conflict") });
         QCOMPARE(bytesOf(path), QByteArray("theirs"));
         QVERIFY(desk.document.bodyText().startsWith(QStringLiteral("mine ")));
         desk.prompts.onConflict = ConflictChoice::KeepMine;

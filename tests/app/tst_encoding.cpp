@@ -16,10 +16,12 @@ private slots:
     {
         QTest::addColumn<QByteArray>("encoding");
         QTest::addColumn<QString>("text");
-        const QString chinese = QStringLiteral("人们常说，读书要慢，走路要慢，吃饭也要慢。慢不是拖延，而是把心放在正在做的事情上。");
+        const QString chinese
+            = QStringLiteral("人们常说，读书要慢，走路要慢，吃饭也要慢。慢不是拖延，而是把心放在正在做的事情上。");
         QTest::newRow("GB18030") << QByteArray("GB18030") << chinese;
         QTest::newRow("Big5") << QByteArray("BIG5") << QStringLiteral("人們常說，讀書要慢，走路要慢，吃飯也要慢。");
-        QTest::newRow("Shift JIS") << QByteArray("SHIFT_JIS") << QStringLiteral("ゆっくり歩くと、町の音が聞こえてくる。今日も散歩に出かけます。");
+        QTest::newRow("Shift JIS") << QByteArray("SHIFT_JIS")
+                                   << QStringLiteral("ゆっくり歩くと、町の音が聞こえてくる。今日も散歩に出かけます。");
     }
     void guess_namesTheEncoding()
     {
@@ -32,10 +34,7 @@ private slots:
         QCOMPARE(decodeToUtf8(bytes, encoding).value(), text.toUtf8());
     }
 
-    void brokenUtf8_isNotGuessedAsUtf8()
-    {
-        QVERIFY(guessEncoding(QByteArray("abc \xe4\xbd\xa0 \xff def")) != "UTF-8");
-    }
+    void brokenUtf8_isNotGuessedAsUtf8() { QVERIFY(guessEncoding(QByteArray("abc \xe4\xbd\xa0 \xff def")) != "UTF-8"); }
 
     void impossibleDecoding_isAnErrorInWords()
     {

@@ -38,7 +38,7 @@ private slots:
         QCOMPARE(settings.value(Remembered::zoom), 130);
         QVERIFY(!settings.value(Remembered::preview));
         QCOMPARE(settings.value(Remembered::geometry), QByteArray("\0\1\2", 3));
-        QCOMPARE(settings.value(Remembered::panels), QStringList { QStringLiteral("outline") });
+        QCOMPARE(settings.value(Remembered::panels), QStringList{ QStringLiteral("outline") });
         QCOMPARE(settings.value(Remembered::language), QStringLiteral("zh_CN"));
         QCOMPARE(settings.theme(), ThemeChoice::Dark);
     }

@@ -23,7 +23,7 @@ private slots:
         SingleInstance first(name);
         QVERIFY(first.listen());
         QSignalSpy received(&first, &SingleInstance::received);
-        const QStringList files { QStringLiteral("/tmp/文章.md"), QStringLiteral("/tmp/b.md") };
+        const QStringList files{ QStringLiteral("/tmp/文章.md"), QStringLiteral("/tmp/b.md") };
         bool taken = false;
         const std::unique_ptr<QThread> second(QThread::create([&] { taken = SingleInstance(name).handOver(files); }));
         second->start();

@@ -37,7 +37,7 @@ Catalogue readCatalogue(const QString &path)
         else if (xml.name() == QLatin1String("comment"))
             comment = xml.readElementText();
         else if (xml.name() == QLatin1String("translation")) {
-            const QString key = QStringList { context, source, comment }.join(QLatin1Char('|'));
+            const QString key = QStringList{ context, source, comment }.join(QLatin1Char('|'));
             const bool finished = xml.attributes().value(QLatin1String("type")).isEmpty();
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             catalogue.texts[key] << text;
@@ -81,9 +81,11 @@ private slots:
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
         QProcess lupdate;
         lupdate.start(QStringLiteral(HEXQUILL_LUPDATE),
-                      { QStringLiteral("-I"), QStringLiteral(HEXQUILL_SOURCE_DIR), QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
-                        QStringLiteral("-no-obsolete"), QStringLiteral("-source-language"), QStringLiteral("en"),
-                        QStringLiteral("@" HEXQUILL_BINARY_DIR "/translations/sources.txt"), QStringLiteral("-ts"), copy });
+                      { QStringLiteral("-I"), QStringLiteral(HEXQUILL_SOURCE_DIR), QStringLiteral("-silent"),
+                        QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
+                        QStringLiteral("-source-language"), QStringLiteral("en"),
+                        QStringLiteral("@" HEXQUILL_BINARY_DIR "/translations/sources.txt"), QStringLiteral("-ts"),
+                        copy });
         QVERIFY(lupdate.waitForFinished(120000));
         QCOMPARE(lupdate.exitCode(), 0);
         const Catalogue wanted = readCatalogue(copy);

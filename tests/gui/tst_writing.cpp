@@ -83,7 +83,8 @@ private slots:
         Desk desk;
         QVERIFY(desk.openSample());
         QVERIFY(desk.pageHas(QStringLiteral("document.querySelectorAll('#hexquill-toc a[href]').length === 5")));
-        desk.ask(QStringLiteral("document.querySelectorAll('#hexquill-toc a[href], #hexquill-folded-toc a[href]')[3].click()"));
+        desk.ask(QStringLiteral(
+            "document.querySelectorAll('#hexquill-toc a[href], #hexquill-folded-toc a[href]')[3].click()"));
         QVERIFY(desk.pageHas(QStringLiteral("window.scrollY > 100")));
         QVERIFY(desk.articleText().contains(QStringLiteral("给小事一个名字")));
     }

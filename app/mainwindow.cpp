@@ -31,6 +31,7 @@ namespace Hexquill {
 
 namespace {
 
+constexpr int narrowWidth = 1000; // pixels: text and preview need what there is
 constexpr QSize usualSize{ 1440, 900 };
 
 QStringList localFiles(const QMimeData *data)
@@ -323,6 +324,12 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         emit activated();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_panels->setNarrow(width() < narrowWidth);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

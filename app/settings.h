@@ -26,7 +26,7 @@ enum class ThemeChoice { System, Light, Dark };
 class Settings
 {
 public:
-    /// \a file: an INI file to use; empty for the user's own (~/.config/hexquill/hexquill.conf).
+    /// \a file: an INI file to use; empty for the user's own (~/.config/hexquill/hexquill.ini).
     explicit Settings(const QString &file = {});
 
     template <typename T>

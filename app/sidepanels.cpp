@@ -49,6 +49,14 @@ QStringList SidePanels::shown() const
     return ids;
 }
 
+void SidePanels::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    setVisible(!narrow && !shown().isEmpty());
+}
+
 void SidePanels::updateColumn()
 {
     for (const Entry &entry : qAsConst(m_entries))

@@ -19,6 +19,8 @@ public:
     void add(const QString &id, const QString &title, QWidget *panel, QAction *show);
     void setShown(const QStringList &ids);
     QStringList shown() const;
+    /// In a narrow window the column makes way for the text, until one of its panels is asked for.
+    void setNarrow(bool narrow);
 
 private:
     void updateColumn();
@@ -30,6 +32,7 @@ private:
         QAction *show;
     };
     QList<Entry> m_entries;
+    bool m_narrow = false;
 };
 
 } // namespace Hexquill

@@ -11,12 +11,14 @@
 #include "tests/gui/desk.h"
 
 #include <QApplication>
-#include <QDialogButtonBox>
+#include <QCheckBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QTest>
+#include <QTextBlock>
 #include <QTreeWidget>
 
 using namespace Hexquill;

@@ -13,8 +13,9 @@
 namespace Hexquill {
 
 namespace {
-constexpr int patience = 30000; // milliseconds: two busy processors and a web engine that has to start
-}
+constexpr int patience = 60000; // milliseconds: two busy processors and a web engine that has to start
+constexpr int oneAnswer = 500; // a page that is not there yet never answers; then it is asked again
+} // namespace
 
 Desk::Desk(const QString &language)
 {
@@ -65,7 +66,7 @@ QVariant Desk::ask(const QString &script)
     // Shared, for the page may answer after we stopped waiting.
     const auto answer = std::make_shared<std::optional<QVariant>>();
     bench().preview().evaluate(script, [answer](const QVariant &value) { *answer = value; });
-    (void)QTest::qWaitFor([&] { return answer->has_value(); }, patience);
+    (void)QTest::qWaitFor([&] { return answer->has_value(); }, oneAnswer);
     return answer->value_or(QVariant());
 }
 

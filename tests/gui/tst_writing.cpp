@@ -240,7 +240,7 @@ private slots:
         QCOMPARE(Desk::read(path), QByteArray(broken).replace("Text", "More Text"));
     }
 
-    void findBar_findsAndReplacesInOneStep()
+    void findBar_opensAndEscapeReturnsToTheText()
     {
         Desk desk;
         QVERIFY(desk.openSample());

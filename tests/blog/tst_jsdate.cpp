@@ -53,8 +53,12 @@ QStringList texts()
         const auto number = [&](int highest) {
             return QStringLiteral("%1").arg(random.bounded(highest), width, 10, QLatin1Char('0'));
         };
-        all.append(
-            shape.arg(QString::number(random.bounded(1990, 2040)), number(14), number(33), number(26), number(62)));
+        QString text = shape;
+        const QStringList parts{ QString::number(random.bounded(1990, 2040)), number(14), number(33), number(26),
+                                 number(62) };
+        for (qsizetype part = 0; part < parts.size(); ++part)
+            text.replace(QLatin1Char('%') + QString::number(part + 1), parts.at(part));
+        all.append(text);
     }
     return all;
 }

@@ -87,6 +87,22 @@ QTextCharFormat TokenFormats::format(const Token &token) const
     return format;
 }
 
+QTextCharFormat TokenFormats::merged(const QList<Token> &cover) const
+{
+    // Merging formats costs more than scanning the line, and a post has few different covers.
+    QByteArray name;
+    for (const Token &token : cover) {
+        name.append(char(token.kind));
+        name.append(char(token.level));
+    }
+    if (const auto known = m_merged.constFind(name); known != m_merged.constEnd())
+        return *known;
+    QTextCharFormat whole;
+    for (const Token &token : cover)
+        whole.merge(format(token));
+    return *m_merged.insert(name, whole);
+}
+
 QList<TokenFormats::Run> TokenFormats::runs(const QList<Token> &tokens, int length) const
 {
     QList<int> edges{ 0, length };
@@ -94,17 +110,16 @@ QList<TokenFormats::Run> TokenFormats::runs(const QList<Token> &tokens, int leng
         edges << int(token.start) << int(token.start + token.length);
     std::sort(edges.begin(), edges.end());
     edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
-    QList<QTextCharFormat> formats(edges.size());
+    QList<QList<Token>> covers(edges.size()); // the tokens over each stretch between two edges
     for (const Token &token : tokens) {
-        const QTextCharFormat over = format(token);
         auto at = std::lower_bound(edges.begin(), edges.end(), int(token.start)) - edges.begin();
         for (; edges[at] < token.start + token.length; ++at)
-            formats[at].merge(over);
+            covers[at].append(token);
     }
     QList<Run> runs;
     for (qsizetype i = 0; i + 1 < edges.size(); ++i) {
-        if (!formats[i].isEmpty())
-            runs.append({ edges[i], edges[i + 1] - edges[i], formats[i] });
+        if (!covers[i].isEmpty())
+            runs.append({ edges[i], edges[i + 1] - edges[i], merged(covers[i]) });
     }
     return runs;
 }

@@ -5,6 +5,7 @@
 #include "editor/text/token.h"
 #include "editor/writingcolors.h"
 
+#include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QPalette>
@@ -30,8 +31,10 @@ public:
 private:
     void setColors(const WritingColors &colors);
     QTextCharFormat format(const Token &token) const;
+    QTextCharFormat merged(const QList<Token> &cover) const;
 
     QHash<int, QTextCharFormat> m_formats;
+    mutable QHash<QByteArray, QTextCharFormat> m_merged; ///< by the kinds and levels of the tokens
 };
 
 } // namespace Hexquill

@@ -201,7 +201,6 @@ private slots:
     {
         QTest::addColumn<QString>("header");
         QTest::newRow("uchardet") << u"uchardet"_s;
-        QTest::newRow("gumbo") << u"gumbo.h"_s;
         QTest::newRow("cmark-gfm") << u"cmark-gfm"_s;
         QTest::newRow("yaml-cpp") << u"yaml-cpp/"_s;
         QTest::newRow("hunspell") << u"hunspell"_s;

@@ -8,6 +8,7 @@
 #include "preview/render/renderprocess.h"
 #include "preview/softwaregl.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -60,6 +61,25 @@ void addOptions(QCommandLineParser &parser)
                        QCoreApplication::translate("main", "Do not hand the file to a window that is open already.") });
 }
 
+/// Help and version are words: they need no display.
+bool asksForWords(const QStringList &arguments)
+{
+    static const QStringList words{ QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("--help-all"),
+                                    QStringLiteral("-v"), QStringLiteral("--version") };
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) { return arguments.contains(word); });
+}
+
+int sayWords(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    language.use({});
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    return 0;
+}
+
 int runWindow(QApplication &application)
 {
     QCommandLineParser parser;
@@ -92,6 +112,8 @@ int main(int argc, char **argv)
         return runRenderWorker();
     if (isCommand(arguments))
         return runHeadless(argc, argv, arguments);
+    if (asksForWords(arguments))
+        return sayWords(argc, argv);
 
     // Chromium draws to the CPU there anyway; without a GL detour a key costs an eighth.
     if (softwareRendering() && qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND"))

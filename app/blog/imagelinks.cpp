@@ -48,6 +48,14 @@ private:
         return end < 0 ? m_body.size() : end;
     }
 
+    /// The body is well-formed UTF-16 (see scannable()): checking all of it again for every match would make the walk
+    /// quadratic.
+    QRegularExpressionMatch matchAt(const QRegularExpression &rule, qsizetype from) const
+    {
+        return rule.match(m_body, from, QRegularExpression::NormalMatch,
+                          QRegularExpression::DontCheckSubjectStringMatchOption);
+    }
+
     qsizetype skipFence(qsizetype lineStart) const;
     qsizetype skipCode(qsizetype tick) const;
     qsizetype skipTo(qsizetype from, const char *end) const;
@@ -69,12 +77,12 @@ qsizetype ImageScan::skipFence(qsizetype lineStart) const
 {
     static const QRegularExpression opening(
         QStringLiteral("\\G(?:[ \\t]*>|[-*+]|\\d+\\.)*[ \\t]*(`{3,}|~{3,})[^`\\n]*(?:\\n|\\z)"));
-    const QRegularExpressionMatch match = opening.match(m_body, lineStart);
+    const QRegularExpressionMatch match = matchAt(opening, lineStart);
     if (!match.hasMatch())
         return lineStart;
     const QRegularExpression closing(QStringLiteral("^(?:[ \\t]*>)*[ \\t]*%1[ \\t]*$").arg(match.captured(1)),
                                      QRegularExpression::MultilineOption);
-    const QRegularExpressionMatch end = closing.match(m_body, match.capturedEnd());
+    const QRegularExpressionMatch end = matchAt(closing, match.capturedEnd());
     return end.hasMatch() ? end.capturedEnd() : m_body.size();
 }
 
@@ -110,7 +118,7 @@ void ImageScan::noteDefinition(qsizetype lineStart)
 {
     static const QRegularExpression rule(
         QStringLiteral("\\G {0,3}\\[([^\\]\\n]+)\\]:[ \\t]*\\n?[ \\t]*(?:<([^>\\n]*)>|([^\\s<]\\S*))"));
-    const QRegularExpressionMatch match = rule.match(m_body, lineStart);
+    const QRegularExpressionMatch match = matchAt(rule, lineStart);
     if (!match.hasMatch())
         return;
     const int group = match.hasCaptured(3) ? 3 : 2;
@@ -142,7 +150,7 @@ qsizetype ImageScan::noteTarget(qsizetype open)
     static const QRegularExpression rule(QStringLiteral(
         "\\G\\(\\s*(?:<((?:[^<>\\n\\\\]|\\\\.)*)>|((?:[^\\s()\\\\]|\\\\.|\\((?:[^\\s()\\\\]|\\\\.)*\\))+))"
         "(?:\\s+(?:\"[^\"]*\"|'[^']*'|\\([^()]*\\)))?\\s*\\)"));
-    const QRegularExpressionMatch match = rule.match(m_body, open);
+    const QRegularExpressionMatch match = matchAt(rule, open);
     if (!match.hasMatch())
         return open;
     const int group = match.hasCaptured(2) ? 2 : 1;
@@ -175,7 +183,7 @@ qsizetype ImageScan::noteTag(qsizetype open)
     static const QRegularExpression rule(QStringLiteral("\\G\\{%\\s*asset_img\\s+([^%]*?)\\s*%\\}"));
     static const QRegularExpression name(QStringLiteral("[^\\s\"']+\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|ico)\\b"),
                                          QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = rule.match(m_body, open);
+    const QRegularExpressionMatch match = matchAt(rule, open);
     if (!match.hasMatch())
         return open + 2;
     const QRegularExpressionMatch file = name.match(match.captured(1));
@@ -190,7 +198,7 @@ qsizetype ImageScan::noteHtml(qsizetype open)
     static const QRegularExpression tag(QStringLiteral("\\G<img\\s[^>]*>"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression source(QStringLiteral("\\ssrc\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))"),
                                            QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = tag.match(m_body, open);
+    const QRegularExpressionMatch match = matchAt(tag, open);
     if (!match.hasMatch())
         return open + 1;
     const QRegularExpressionMatch target = source.match(match.captured());

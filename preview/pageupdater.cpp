@@ -15,6 +15,17 @@ namespace Hexquill {
 namespace {
 
 constexpr int charactersAMessage = 150'000;
+constexpr qsizetype charactersAMillisecond = 150;
+
+/// What an honest article of this length may take the page beyond the deadline: laying out a megabyte takes seconds on
+/// slow machines, however harmless it is. Milliseconds.
+int longArticleAllowance(const PageContent &content)
+{
+    qsizetype characters = 0;
+    for (const QString &block : content.blocks)
+        characters += block.size();
+    return int(characters / charactersAMillisecond);
+}
 
 QString resource(const QString &name)
 {
@@ -61,7 +72,8 @@ PageUpdater::PageUpdater(PreviewPage &page, QObject *parent)
 
 void PageUpdater::setDeadline(int milliseconds)
 {
-    m_watch.setInterval(milliseconds);
+    m_deadline = milliseconds;
+    m_watch.setInterval(m_deadline + longArticleAllowance(m_wanted));
 }
 
 void PageUpdater::setSettings(const PageSettings &settings)
@@ -119,6 +131,7 @@ void PageUpdater::show(const PageContent &content)
     const bool same = content.blocks == m_wanted.blocks;
     m_wanted = content;
     m_hasContent = true;
+    m_watch.setInterval(m_deadline + longArticleAllowance(m_wanted));
     if (m_state == State::Stopped && !same) {
         m_failures = 1;
         load();

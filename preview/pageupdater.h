@@ -41,7 +41,7 @@ public:
     /// \a page must outlive this.
     explicit PageUpdater(PreviewPage &page, QObject *parent = nullptr);
 
-    void setDeadline(int milliseconds); ///< for one answer of the page, default 2000
+    void setDeadline(int milliseconds); ///< for one answer of the page, default 2000; long articles get more
     void setSettings(const PageSettings &settings); ///< loads the page again if more than `dark` changed
     void reload(); ///< loads the page again and shows the newest content
     void show(const PageContent &content);
@@ -83,6 +83,7 @@ private:
     int m_failures = 0;
     quint64 m_loadCount = 0; ///< answers of an earlier load are not this one's
     int m_unanswered = 0;
+    int m_deadline = 2000; ///< milliseconds, before what a long article gets beyond it
     QTimer m_watch;
 };
 

@@ -11,7 +11,7 @@ namespace Hexquill {
 
 namespace {
 
-enum class When { Always, Document, Writable, File, Undo, Redo, Blog };
+enum class When { Always, Document, Writable, File, Undo, Redo, Blog, Several, Closed };
 
 struct Row
 {
@@ -37,6 +37,7 @@ const Row table[] = {
     { ActionId::Export, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Export to Blog Folder…"), "folder-output", "Ctrl+E", When::Document },
     { ActionId::ShowInFolder, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "Show in &File Manager"), "", "", When::File },
     { ActionId::CloseDocument, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Close Post"), "", "Ctrl+W", When::Document },
+    { ActionId::ReopenClosed, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Reopen Closed Pos&t"), "", "Ctrl+Shift+T", When::Closed },
     { ActionId::Quit, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", When::Always },
 
     { ActionId::Undo, MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", "Ctrl+Z", When::Undo },
@@ -101,6 +102,10 @@ const Row table[] = {
     { ActionId::ZoomIn, MenuId::View, 3, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+=", When::Always },
     { ActionId::ZoomOut, MenuId::View, 3, QT_TRANSLATE_NOOP("Actions", "Zoom O&ut"), "zoom-out", "Ctrl+-", When::Always },
     { ActionId::ZoomReset, MenuId::View, 3, QT_TRANSLATE_NOOP("Actions", "&Normal Size"), "", "Ctrl+0", When::Always },
+    { ActionId::NextPost, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "Ne&xt Post"), "", "Ctrl+PgDown", When::Several },
+    { ActionId::PreviousPost, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "Pre&vious Post"), "", "Ctrl+PgUp", When::Several },
+    { ActionId::LastUsedPost, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "Post Used Be&fore"), "", "Ctrl+Tab", When::Several },
+    { ActionId::FirstUsedPost, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "Post Used Longest A&go"), "", "Ctrl+Shift+Tab", When::Several },
 
     { ActionId::About, MenuId::Help, 1, QT_TRANSLATE_NOOP("Actions", "&About Hexquill"), "info", "", When::Always },
 };
@@ -123,6 +128,10 @@ bool holds(When when, const ActionState &state)
         return state.redo;
     case When::Blog:
         return state.blog;
+    case When::Several:
+        return state.several;
+    case When::Closed:
+        return state.closed;
     }
     return true;
 }

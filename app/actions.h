@@ -13,7 +13,7 @@ namespace Hexquill {
 /// Everything a writer can ask of the program, in the order of the menus.
 // clang-format off
 enum class ActionId {
-    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, Export, ShowInFolder, CloseDocument, Quit,
+    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, Export, ShowInFolder, CloseDocument, ReopenClosed, Quit,
     Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, GoToLine,
     MoveLinesUp, MoveLinesDown, DuplicateLines, DeleteLines, JoinLines,
     Bold, Italic, Strike, Code, Link,
@@ -23,6 +23,7 @@ enum class ActionId {
     Image, Table, CodeBlock, Rule, MoreMark, Comment,
     ShowPosts, ShowOutline, ShowProblems, ShowPreview, NarrowPage, SyncScroll, FoldForm, RawFrontMatter, FocusMode,
     ZoomIn, ZoomOut, ZoomReset,
+    NextPost, PreviousPost, LastUsedPost, FirstUsedPost,
     About,
 };
 // clang-format on
@@ -38,6 +39,8 @@ struct ActionState
     bool undo = false;
     bool redo = false;
     bool blog = false; ///< a blog is open
+    bool several = false; ///< posts are open
+    bool closed = false; ///< a post was closed that could be opened again
 
     bool operator==(const ActionState &) const = default;
 };

@@ -31,10 +31,10 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_options(options)
     , m_settings(options.settingsFile)
     , m_theme(m_settings.theme())
-    , m_controller(m_document, *this)
+    , m_posts(*this)
     , m_renderer(options.renderProgram)
     , m_scheduler(m_renderer)
-    , m_live(m_document, m_controller, m_blog, m_scheduler)
+    , m_live(m_posts.current(), m_blog, m_scheduler)
 {
     m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
     m_theme.apply();
@@ -46,9 +46,9 @@ Application::~Application() = default;
 
 void Application::connectModels()
 {
-    m_controller.setNaming([this] { return fileForNewPost(); });
-    connect(&m_controller, &DocumentController::loaded, this, &Application::afterLoad);
-    connect(&m_controller, &DocumentController::saved, this, &Application::afterSave);
+    connectPost(&m_posts.current());
+    connect(&m_posts, &OpenPosts::added, this, &Application::connectPost);
+    connect(&m_posts, &OpenPosts::currentChanged, this, [this] { m_live.follow(m_posts.current()); });
     connect(&m_blog, &CurrentBlog::opened, this, [this](const QString &root) {
         m_settings.remember(Remembered::recentBlogs, root);
         m_settings.set(Remembered::blog, root);
@@ -60,12 +60,23 @@ void Application::connectModels()
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::rememberSession);
 }
 
+void Application::connectPost(OpenPost *post)
+{
+    post->controller.setNaming([this, post] { return fileForNewPost(*post); });
+    connect(&post->controller, &DocumentController::loaded, this, &Application::afterLoad);
+    connect(&post->controller, &DocumentController::saved, this, &Application::afterSave);
+}
+
 void Application::makeWorkbench()
 {
-    m_workbench = std::make_unique<Workbench>(
-        Models{ m_settings, m_language, m_theme, m_document, m_controller, m_blog, m_live }, m_options.preview);
+    m_workbench = std::make_unique<Workbench>(Models{ m_settings, m_language, m_theme, m_posts, m_blog, m_live },
+                                              m_options.preview);
     connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
     connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
+    connect(m_workbench.get(), &Workbench::openWanted, this, [this] {
+        if (const QString path = answerer().fileToOpen(controller().folder()); !path.isEmpty())
+            openPath(path);
+    });
     connect(m_workbench.get(), &Workbench::blogWanted, this, &Application::openBlog);
     // The menu that was clicked belongs to the window that goes, so that has to be over first.
     connect(m_workbench.get(), &Workbench::languageChosen, this, &Application::chooseLanguage, Qt::QueuedConnection);
@@ -78,19 +89,34 @@ void Application::start(const QStringList &files)
         m_blog.open(root);
     for (const QString &file : files)
         openPath(file);
-    const QString last = m_settings.value(Remembered::lastFile);
-    if (!files.isEmpty() || last.isEmpty() || !QFileInfo::exists(last))
-        return;
-    const int position = m_settings.value(Remembered::lastPosition);
-    if (m_controller.open(last))
+    if (files.isEmpty())
+        restoreSession();
+}
+
+/// The posts that were open last, each where the writer was; a file that is gone since is passed over.
+void Application::restoreSession()
+{
+    const QStringList files = m_settings.value(Remembered::sessionFiles);
+    const QStringList positions = m_settings.value(Remembered::sessionPositions);
+    const QString front = m_settings.value(Remembered::sessionFront);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        if (!QFileInfo::exists(files.at(i)) || !m_posts.open(files.at(i)))
+            continue;
+        const int position = positions.value(i).toInt();
         m_workbench->editor().setSelection({ position, position });
+    }
+    if (!front.isEmpty() && QFileInfo::exists(front))
+        m_posts.open(front);
+    m_workbench->editor().setFocus();
 }
 
 void Application::openPath(const QString &path)
 {
     if (QFileInfo(path).isDir())
         m_blog.open(path);
-    else if (!m_controller.open(path) && !QFileInfo::exists(path))
+    else if (m_posts.open(path))
+        m_workbench->editor().setFocus(); // who opens a post goes on writing it
+    else if (!QFileInfo::exists(path))
         m_settings.forget(Remembered::recentFiles, path);
 }
 
@@ -110,12 +136,10 @@ void Application::chooseLanguage(const QString &code)
     m_settings.set(Remembered::language, code);
     m_language.use(code);
     m_workbench->window().rememberLayout();
-    const Selection selection = m_workbench->editor().selection();
-    const double topLine = m_workbench->editor().topLine();
+    m_workbench->keepPlaces();
     makeWorkbench();
     m_workbench->window().show();
-    m_workbench->editor().setSelection(selection);
-    m_workbench->editor().setTopLine(topLine);
+    m_workbench->takePlaces();
 }
 
 void Application::afterLoad(const QString &path, bool again)
@@ -144,7 +168,6 @@ void Application::openBlog(const QString &root)
 
 void Application::startNewPost(const QString &layout)
 {
-    m_newLayout = layout;
     Post post = blankPost(QDateTime::currentDateTime());
     if (m_blog.blog()) {
         const auto made = makeNewPost(*m_blog.blog(), {}, layout, QDateTime::currentDateTime());
@@ -154,17 +177,17 @@ void Application::startNewPost(const QString &layout)
         }
         post = made->post;
     }
-    if (m_controller.startNew(post))
+    if (m_posts.startNew(post, layout))
         m_workbench->form().focusTitle();
 }
 
 /// By the blog's new_post_name and the title as it is now; without a blog a portable name in the last used folder.
-QString Application::fileForNewPost() const
+QString Application::fileForNewPost(const OpenPost &post) const
 {
-    const YamlValue value = m_document.frontMatter().value(QStringLiteral("title"));
+    const YamlValue value = post.document.frontMatter().value(QStringLiteral("title"));
     const QString title = value.isTruthy() ? value.toJsString() : QString();
     if (m_blog.blog())
-        if (const auto made = makeNewPost(*m_blog.blog(), title, m_newLayout, QDateTime::currentDateTime()))
+        if (const auto made = makeNewPost(*m_blog.blog(), title, post.newLayout, QDateTime::currentDateTime()))
             return made->file;
     const QString name = portableFileName(title.isEmpty() ? tr("Untitled") : title) + QStringLiteral(".md");
     const QString last = m_settings.value(Remembered::recentFiles).value(0);
@@ -173,8 +196,19 @@ QString Application::fileForNewPost() const
 
 void Application::rememberSession()
 {
-    m_settings.set(Remembered::lastFile, m_controller.path());
-    m_settings.set(Remembered::lastPosition, int(m_workbench->editor().selection().position));
+    m_workbench->keepPlaces();
+    QStringList files;
+    QStringList positions;
+    for (int i = 0; i < m_posts.count(); ++i) {
+        const OpenPost &post = m_posts.at(i);
+        if (post.controller.path().isEmpty())
+            continue;
+        files << post.controller.path();
+        positions << QString::number(post.place.selection.position);
+    }
+    m_settings.set(Remembered::sessionFiles, files);
+    m_settings.set(Remembered::sessionPositions, positions);
+    m_settings.set(Remembered::sessionFront, m_posts.current().controller.path());
 }
 
 Prompts &Application::answerer()

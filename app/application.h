@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/currentblog.h"
-#include "app/documentcontroller.h"
 #include "app/language.h"
 #include "app/livepost.h"
+#include "app/openposts.h"
 #include "app/settings.h"
 #include "app/theme.h"
 #include "app/workbench.h"
-#include "editor/postdocument.h"
 #include "preview/render/renderprocess.h"
 #include "preview/renderscheduler.h"
 
@@ -45,8 +44,10 @@ public:
     void comeForward(const QStringList &files);
     void chooseLanguage(const QString &code);
 
-    PostDocument &document() { return m_document; }
-    DocumentController &controller() { return m_controller; }
+    OpenPosts &posts() { return m_posts; }
+    /// Of the post in front.
+    PostDocument &document() { return m_posts.current().document; }
+    DocumentController &controller() { return m_posts.current().controller; }
     CurrentBlog &blog() { return m_blog; }
     LivePost &livePost() { return m_live; }
     Workbench &workbench() { return *m_workbench; }
@@ -54,12 +55,14 @@ public:
 private:
     void makeWorkbench();
     void connectModels();
+    void connectPost(OpenPost *post);
     void afterLoad(const QString &path, bool again);
     void afterSave(const QString &path);
     void openBlog(const QString &root);
     void startNewPost(const QString &layout);
-    QString fileForNewPost() const;
+    QString fileForNewPost(const OpenPost &post) const;
     void rememberSession();
+    void restoreSession();
 
     SaveChoice saveChanges(const QString &name) override;
     ConflictChoice changedOnDisk(const QString &path) override;
@@ -72,13 +75,11 @@ private:
     Settings m_settings;
     Language m_language;
     Theme m_theme;
-    PostDocument m_document;
-    DocumentController m_controller;
+    OpenPosts m_posts;
     CurrentBlog m_blog;
     RenderProcess m_renderer;
     RenderScheduler m_scheduler;
     LivePost m_live;
-    QString m_newLayout; ///< of the post without a file: "post" or "draft"
     std::unique_ptr<Workbench> m_workbench;
 };
 

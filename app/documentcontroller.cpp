@@ -73,22 +73,21 @@ bool DocumentController::open(const QString &path)
         return fail(openTopic, bytes.error());
     if (!mayLeave())
         return false;
-    const bool again = absolute == m_path;
-    if (again) // leaving may have saved it
+    if (absolute == m_path) // leaving may have saved it
         bytes = readFile(absolute);
     if (!bytes)
         return fail(openTopic, bytes.error());
-    show(Post::fromBytes(*bytes), absolute, *bytes);
-    emit loaded(m_path, again);
-    if (m_readOnly)
-        sayEncoding(*bytes);
+    take(absolute, *bytes);
     return true;
 }
 
-bool DocumentController::openWithDialog()
+void DocumentController::take(const QString &path, const QByteArray &bytes)
 {
-    const QString path = m_prompts.fileToOpen(folder());
-    return !path.isEmpty() && open(path);
+    const bool again = path == m_path;
+    show(Post::fromBytes(bytes), path, bytes);
+    emit loaded(m_path, again);
+    if (m_readOnly)
+        sayEncoding(bytes);
 }
 
 bool DocumentController::save()

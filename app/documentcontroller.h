@@ -37,7 +37,8 @@ public:
     bool startNew(const Post &post);
     bool close(); ///< no post is open afterwards
     bool open(const QString &path);
-    bool openWithDialog();
+    /// Shows the file at \a path (absolute), which was just read as \a bytes; asks nothing.
+    void take(const QString &path, const QByteArray &bytes);
     bool save();
     bool saveAs();
     bool reload(); ///< the file's text again, unsaved changes given up

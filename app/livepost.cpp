@@ -6,8 +6,7 @@
 #include "app/blog/newpost.h"
 #include "app/blog/postrequest.h"
 #include "app/currentblog.h"
-#include "app/documentcontroller.h"
-#include "editor/postdocument.h"
+#include "app/openposts.h"
 #include "preview/renderscheduler.h"
 
 #include <QDir>
@@ -39,37 +38,56 @@ PostFileTimes timesOf(const QString &path)
 
 } // namespace
 
-LivePost::LivePost(PostDocument &document, DocumentController &controller, CurrentBlog &blog, RenderScheduler &renderer,
-                   QObject *parent)
+LivePost::LivePost(OpenPost &post, CurrentBlog &blog, RenderScheduler &renderer, QObject *parent)
     : QObject(parent)
-    , m_document(document)
-    , m_controller(controller)
+    , m_post(&post)
     , m_blog(blog)
     , m_renderer(renderer)
 {
-    connect(&m_document, &PostDocument::headChanged, this, [this] { m_headChanged = true; });
-    connect(&m_document, &PostDocument::changed, this, &LivePost::send);
-    connect(&m_controller, &DocumentController::loaded, this, &LivePost::moved);
-    connect(&m_controller, &DocumentController::saved, this, &LivePost::moved);
     connect(&m_blog, &CurrentBlog::changed, this, &LivePost::takeSite);
     connect(&m_renderer, &RenderScheduler::rendered, this, [this](const Rendering &rendering) {
+        if (rendering.revision < m_firstRequest)
+            return;
         m_rendering = rendering;
         m_failure.clear();
         emit rendered(m_rendering);
     });
-    connect(&m_renderer, &RenderScheduler::failed, this, [this](quint64, const QString &reason) {
+    connect(&m_renderer, &RenderScheduler::failed, this, [this](quint64 request, const QString &reason) {
+        if (request < m_firstRequest)
+            return;
         m_failure = reason;
         emit failed(reason);
     });
+    connectPost();
     takeSite();
+}
+
+void LivePost::connectPost()
+{
+    connect(&m_post->document, &PostDocument::headChanged, this, [this] { m_headChanged = true; });
+    connect(&m_post->document, &PostDocument::changed, this, &LivePost::send);
+    connect(&m_post->controller, &DocumentController::loaded, this, &LivePost::moved);
+    connect(&m_post->controller, &DocumentController::saved, this, &LivePost::moved);
+}
+
+void LivePost::follow(OpenPost &post)
+{
+    m_post->document.disconnect(this);
+    m_post->controller.disconnect(this);
+    m_post = &post;
+    m_firstRequest = m_request + 1;
+    m_rendering = {};
+    m_failure.clear();
+    connectPost();
+    moved();
 }
 
 /// The post lies somewhere else now, so its address and its images may be others.
 void LivePost::moved()
 {
     m_headChanged = true;
-    const bool hasAssets = m_blog.blog() && !m_controller.path().isEmpty();
-    m_assets = hasAssets ? m_blog.blog()->assetsOf(m_controller.path()) : QStringList();
+    const bool hasAssets = m_blog.blog() && !m_post->controller.path().isEmpty();
+    m_assets = hasAssets ? m_blog.blog()->assetsOf(m_post->controller.path()) : QStringList();
     send();
 }
 
@@ -82,22 +100,23 @@ void LivePost::takeSite()
 
 void LivePost::send()
 {
-    if (!m_controller.hasDocument())
+    if (!m_post->controller.hasDocument())
         return;
     if (m_headChanged)
         readHead();
     m_renderer.schedule(
-        renderRequest(m_document.post(), m_document.frontMatter(), m_facts, m_assets, m_document.revision()));
+        renderRequest(m_post->document.post(), m_post->document.frontMatter(), m_facts, m_assets, ++m_request));
 }
 
 void LivePost::readHead()
 {
     m_headChanged = false;
-    const FrontMatter &frontMatter = m_document.frontMatter();
+    const FrontMatter &frontMatter = m_post->document.frontMatter();
     const BlogConfig config = m_blog.blog() ? m_blog.blog()->config() : BlogConfig();
-    const QString path = m_controller.path().isEmpty() ? m_controller.pathForNew() : m_controller.path();
-    m_facts
-        = postFacts(sourceOf(path, m_blog.blog()), frontMatter, config, timesOf(m_controller.path()), machineZone());
+    const QString path
+        = m_post->controller.path().isEmpty() ? m_post->controller.pathForNew() : m_post->controller.path();
+    m_facts = postFacts(sourceOf(path, m_blog.blog()), frontMatter, config, timesOf(m_post->controller.path()),
+                        machineZone());
     m_frame = articleFrame(m_facts, frontMatter, config);
     emit headRead();
 }

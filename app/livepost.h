@@ -11,18 +11,18 @@
 namespace Hexquill {
 
 class CurrentBlog;
-class DocumentController;
-class PostDocument;
 class RenderScheduler;
+struct OpenPost;
 
-/// The open post as the blog would publish it, kept up to date while it is written; preview, outline and problems all
-/// read the one rendering.
+/// The post in front as the blog would publish it, kept up to date while it is written; preview, outline and problems
+/// all read the one rendering.
 class LivePost : public QObject
 {
     Q_OBJECT
 public:
-    LivePost(PostDocument &document, DocumentController &controller, CurrentBlog &blog, RenderScheduler &renderer,
-             QObject *parent = nullptr);
+    LivePost(OpenPost &post, CurrentBlog &blog, RenderScheduler &renderer, QObject *parent = nullptr);
+
+    void follow(OpenPost &post); ///< from now on this one
 
     const Rendering &rendering() const { return m_rendering; }
     const ArticleFrame &frame() const { return m_frame; }
@@ -37,13 +37,13 @@ signals:
     void headRead(); ///< frame(), facts() and address() are new
 
 private:
+    void connectPost();
     void moved();
     void readHead();
     void send();
     void takeSite();
 
-    PostDocument &m_document;
-    DocumentController &m_controller;
+    OpenPost *m_post = nullptr;
     CurrentBlog &m_blog;
     RenderScheduler &m_renderer;
     PostFacts m_facts;
@@ -51,6 +51,8 @@ private:
     Rendering m_rendering;
     QString m_failure;
     QStringList m_assets; ///< in the post's asset folder, as of the last load or save
+    quint64 m_request = 0; ///< the last one; revisions of two posts could be the same number
+    quint64 m_firstRequest = 0; ///< of this post: an earlier answer is about another one
     bool m_headChanged = true;
 };
 

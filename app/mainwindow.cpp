@@ -85,9 +85,8 @@ void MainWindow::place(const Parts &parts)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(parts.form);
-    column->addWidget(parts.editor, 1);
-    column->addWidget(parts.findBar);
+    column->addWidget(parts.tabs);
+    column->addWidget(parts.pages, 1);
     m_middle->addWidget(parts.start);
     m_middle->addWidget(page);
     m_middle->setMinimumWidth(240);

@@ -32,9 +32,8 @@ public:
         QWidget *outline = nullptr;
         QWidget *problems = nullptr;
         QWidget *start = nullptr; ///< in the editor's place while no post is open
-        QWidget *form = nullptr;
-        QWidget *findBar = nullptr;
-        QWidget *editor = nullptr;
+        QWidget *tabs = nullptr; ///< over the posts
+        QWidget *pages = nullptr; ///< the open posts, one of them in front
         QWidget *preview = nullptr;
     };
 

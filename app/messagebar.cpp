@@ -65,6 +65,12 @@ void MessageBar::settle(const QString &topic)
         showNewest();
 }
 
+void MessageBar::settleAll(const QString &ending)
+{
+    if (m_messages.removeIf([&](const Message &message) { return message.topic.endsWith(ending); }) > 0)
+        showNewest();
+}
+
 QString MessageBar::text() const
 {
     return m_messages.isEmpty() ? QString() : m_messages.last().text;

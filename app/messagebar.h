@@ -22,6 +22,7 @@ public:
     void say(const Message &message);
     /// Takes the message of \a topic away, if there is one.
     void settle(const QString &topic);
+    void settleAll(const QString &ending); ///< every topic that ends so
     QString text() const; ///< what is shown now, empty if nothing
 
 private:

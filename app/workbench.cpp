@@ -3,33 +3,32 @@
 #include "app/workbench.h"
 
 #include "app/currentblog.h"
-#include "app/documentcontroller.h"
 #include "app/exportdialog.h"
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/messagebar.h"
+#include "app/openposts.h"
 #include "app/outlinepanel.h"
-#include "app/postimages.h"
 #include "app/postproblems.h"
 #include "app/postspanel.h"
+#include "app/posttabs.h"
+#include "app/postview.h"
 #include "app/previewcolumn.h"
 #include "app/problemspanel.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
 #include "app/theme.h"
-#include "editor/findbar.h"
 #include "editor/frontmatterform.h"
 #include "editor/markdowneditor.h"
-#include "editor/postdocument.h"
 #include "editor/text/wordcount.h"
 #include "preview/previewview.h"
 
 #include <algorithm>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QScopedValueRollback>
+#include <QStackedWidget>
 #include <QUrl>
 #include <utility>
 
@@ -43,7 +42,6 @@ constexpr int problemsPause = 200; // milliseconds; looking for problems waits f
 const QString previewTopic = QStringLiteral("preview");
 const QString remoteTopic = QStringLiteral("remote");
 const QString linkTopic = QStringLiteral("link");
-const QString formTopic = QStringLiteral("form");
 
 /// The categories in use as paths, for completion: `Life/Travel`.
 QStringList categoryPaths(const Blog &blog)
@@ -69,9 +67,8 @@ Workbench::Workbench(const Models &models, bool withPreview)
     , m_withPreview(withPreview)
     , m_actions(std::make_unique<Actions>())
     , m_window(std::make_unique<MainWindow>(*m_actions, models.settings))
-    , m_editor(new MarkdownEditor(models.document))
-    , m_form(new FrontMatterForm(models.document))
-    , m_findBar(new FindBar(*m_editor))
+    , m_tabs(new PostTabs(models.posts))
+    , m_pages(new QStackedWidget)
     , m_preview(new PreviewView)
     , m_posts(new PostsPanel)
     , m_outline(new OutlinePanel)
@@ -83,12 +80,12 @@ Workbench::Workbench(const Models &models, bool withPreview)
     connect(&m_problemsSoon, &QTimer::timeout, this, &Workbench::showProblems);
     m_previewColumn
         = new PreviewColumn(m_preview, { (*m_actions)[ActionId::SyncScroll], (*m_actions)[ActionId::NarrowPage] });
-    m_window->place({ m_posts, m_outline, m_problems, m_start, m_form, m_findBar, m_editor, m_previewColumn });
+    m_window->place({ m_posts, m_outline, m_problems, m_start, m_tabs, m_pages, m_previewColumn });
     m_window->setLanguages(Language::available(), models.settings.value(Remembered::language));
+    connectPosts();
     connectFileActions();
     connectEditActions();
     connectViewActions();
-    connectDocument();
     connectPanels();
     connectPreview();
     showAll();
@@ -96,63 +93,20 @@ Workbench::Workbench(const Models &models, bool withPreview)
 
 Workbench::~Workbench() = default;
 
-void Workbench::connectDocument()
-{
-    connect(&m_models.controller, &DocumentController::stateChanged, this, &Workbench::showDocument);
-    connect(&m_models.controller, &DocumentController::said, &m_window->messages(), &MessageBar::say);
-    connect(&m_models.controller, &DocumentController::settled, &m_window->messages(), &MessageBar::settle);
-    connect(&m_models.controller, &DocumentController::loaded, this, [this](const QString &, bool again) {
-        m_window->status().setSaved({});
-        showRecent();
-        if (!again)
-            m_preview->beginPost();
-    });
-    connect(&m_models.controller, &DocumentController::saved, this, [this] {
-        m_window->status().setSaved(QDateTime::currentDateTime());
-        showRecent();
-    });
-    connect(&m_models.document, &PostDocument::undoAvailableChanged, this, &Workbench::updateActions);
-    connect(&m_models.document, &PostDocument::redoAvailableChanged, this, &Workbench::updateActions);
-    connect(&m_models.document, &PostDocument::bodyChanged, this, &Workbench::updateWords);
-    connect(m_editor, &QPlainTextEdit::selectionChanged, this, &Workbench::updateWords);
-    connect(m_editor, &MarkdownEditor::cursorMoved, this, [this](int line, int column) {
-        m_window->status().setCursor(line, column);
-        m_outline->followLine(line);
-    });
-    auto *images = new PostImages(*m_editor, m_models.controller, m_models.blog, this);
-    connect(images, &PostImages::said, &m_window->messages(), &MessageBar::say);
-    connect(m_form, &FrontMatterForm::imageWanted, this, [this, images](const QString &key) {
-        const QString path
-            = QFileDialog::getOpenFileName(m_window.get(), tr("Choose an Image"), m_models.controller.folder(),
-                                           tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"));
-        if (const QString link = path.isEmpty() ? QString() : images->storeForField(path); !link.isEmpty())
-            m_form->setImage(key, link);
-    });
-    connect(m_editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
-    connect(m_form, &FrontMatterForm::failed, this, [this](const QString &message) {
-        m_window->messages().say({ Message::Kind::Warning, formTopic, message, {} });
-    });
-    connect(m_form, &FrontMatterForm::leftDownwards, m_editor, qOverload<>(&QWidget::setFocus));
-    connect(m_window.get(), &MainWindow::activated, &m_models.controller, &DocumentController::checkDisk);
-    connect(m_window.get(), &MainWindow::dropped, this,
-            [this](const QStringList &paths) { emit pathWanted(paths.value(0)); });
-    m_window->setMayClose([this] { return m_models.controller.mayLeave(); });
-}
-
 void Workbench::connectPanels()
 {
     connect(m_posts, &PostsPanel::postActivated, this, &Workbench::pathWanted);
     connect(m_posts, &PostsPanel::blogWanted, this, [this] { emit blogWanted({}); });
     connect(m_posts, &PostsPanel::revealWanted, this, &Workbench::reveal);
     connect(m_start, &StartPage::newWanted, this, [this] { emit newWanted(QStringLiteral("post")); });
-    connect(m_start, &StartPage::openWanted, &m_models.controller, &DocumentController::openWithDialog);
+    connect(m_start, &StartPage::openWanted, this, &Workbench::openWanted);
     connect(m_start, &StartPage::blogWanted, this, [this] { emit blogWanted({}); });
     connect(m_start, &StartPage::fileWanted, this, &Workbench::pathWanted);
     connect(m_outline, &OutlinePanel::headingActivated, this, [this](int line, const QString &id) {
         if (line >= 0)
-            m_editor->goToLine(line);
+            editor().goToLine(line);
         m_preview->scrollToHeading(id);
-        m_editor->setFocus();
+        editor().setFocus();
     });
     connect(m_problems, &ProblemsPanel::problemActivated, this, &Workbench::goToProblem);
     connect(&m_models.blog, &CurrentBlog::changed, this, &Workbench::showBlog);
@@ -166,18 +120,15 @@ void Workbench::connectPreview()
     connect(&m_models.theme, &Theme::changed, m_preview, &PreviewView::setDark);
     m_preview->setDark(m_models.theme.isDark());
     connect(m_preview, &PreviewView::linkClicked, m_window.get(), &MainWindow::offerLink);
-    connect(m_editor, &MarkdownEditor::topLineChanged, this, [this](double line) {
-        if (!m_followingPreview && (*m_actions)[ActionId::SyncScroll]->isChecked())
-            m_preview->scrollToLine(line);
-    });
     connect(m_preview, &PreviewView::scrolledToLine, this, [this](double line) {
         const QScopedValueRollback following(m_followingPreview, true); // or the two would push each other
+        m_models.posts.current().place.previewLine = line;
         if ((*m_actions)[ActionId::SyncScroll]->isChecked())
-            m_editor->setTopLine(line);
+            editor().setTopLine(line);
     });
     connect(m_preview, &PreviewView::lineActivated, this, [this](int line) {
-        m_editor->goToLine(line);
-        m_editor->setFocus();
+        editor().goToLine(line);
+        editor().setFocus();
     });
     connect(m_preview, &PreviewView::siteLinkClicked, this, &Workbench::openSitePath);
     connect(m_preview, &PreviewView::remoteImageWithheld, this, &Workbench::offerRemoteImages);
@@ -195,29 +146,29 @@ void Workbench::connectPreview()
     connect(m_preview, &PreviewView::painted, this, [this, first = true](quint64) mutable {
         if (std::exchange(first, false))
             qCDebug(startLog, "preview painted");
+        if (const double line = std::exchange(m_previewLine, -1); line >= 0)
+            m_preview->scrollToLine(line);
     });
 }
 
 void Workbench::showAll()
 {
-    showDocument();
     showBlog();
     showRecent();
+    showCurrent();
     showHead();
     showRendering();
-    updateWords();
     m_window->status().setLanguage(Language::nativeName(m_models.language.code()));
-    m_window->status().setCursor(m_editor->currentLine(), m_editor->currentColumn());
 }
 
 void Workbench::showDocument()
 {
-    const DocumentController &controller = m_models.controller;
+    const DocumentController &controller = m_models.posts.current().controller;
     m_window->setHasDocument(controller.hasDocument());
     m_window->setDocumentTitle(controller.hasDocument() ? controller.name() : QString(), controller.isModified());
-    m_editor->setReadOnly(controller.isReadOnly());
-    m_form->setEnabled(!controller.isReadOnly());
-    const FileFacts facts = m_models.document.facts();
+    editor().setReadOnly(controller.isReadOnly());
+    form().setEnabled(!controller.isReadOnly());
+    const FileFacts facts = m_models.posts.current().document.facts();
     m_window->status().setFile(facts.validUtf8, facts.bom, facts.ending);
     m_posts->setCurrentFile(controller.path());
     updateActions();
@@ -225,17 +176,18 @@ void Workbench::showDocument()
 
 void Workbench::updateActions()
 {
-    const DocumentController &controller = m_models.controller;
+    const PostDocument &document = m_models.posts.current().document;
+    const DocumentController &controller = m_models.posts.current().controller;
     const bool writable = controller.hasDocument() && !controller.isReadOnly();
     m_actions->update({ controller.hasDocument(), writable, !controller.path().isEmpty(),
-                        writable && m_models.document.isUndoAvailable(),
-                        writable && m_models.document.isRedoAvailable(), m_models.blog.blog().has_value() });
+                        writable && document.isUndoAvailable(), writable && document.isRedoAvailable(),
+                        m_models.blog.blog().has_value(), m_models.posts.count() > 1, m_models.posts.canReopen() });
 }
 
 void Workbench::updateWords()
 {
-    const WordCount all = countWords(m_models.document.bodyText());
-    const QString selected = m_editor->selectedDocumentText();
+    const WordCount all = countWords(m_models.posts.current().document.bodyText());
+    const QString selected = editor().selectedDocumentText();
     m_window->status().setWords(all.words(), selected.isEmpty() ? 0 : countWords(selected).words(),
                                 all.readingMinutes());
 }
@@ -245,12 +197,20 @@ void Workbench::showBlog()
     const auto &blog = m_models.blog.blog();
     m_posts->setHasBlog(blog.has_value());
     m_posts->setPosts(blog ? blog->posts() : QList<PostFacts>());
-    m_form->setKnownTags(blog ? blog->tags() : QStringList());
-    m_form->setKnownCategories(blog ? categoryPaths(*blog) : QStringList());
-    m_form->setTheme(blog ? blog->config().theme() : QString());
+    for (int i = 0; i < m_models.posts.count(); ++i)
+        teachForm(viewOf(&m_models.posts.at(i))->form());
     m_window->status().setBlog(m_models.blog.name());
-    m_posts->setCurrentFile(m_models.controller.path());
+    m_posts->setCurrentFile(m_models.posts.current().controller.path());
     updateActions();
+}
+
+/// What the form offers from the blog.
+void Workbench::teachForm(FrontMatterForm &form)
+{
+    const auto &blog = m_models.blog.blog();
+    form.setKnownTags(blog ? blog->tags() : QStringList());
+    form.setKnownCategories(blog ? categoryPaths(*blog) : QStringList());
+    form.setTheme(blog ? blog->config().theme() : QString());
 }
 
 void Workbench::showRecent()
@@ -266,7 +226,7 @@ void Workbench::showRendering()
 {
     const Rendering &rendering = m_models.live.rendering();
     m_outline->setHeadings(rendering.headings);
-    m_outline->followLine(m_editor->currentLine());
+    m_outline->followLine(editor().currentLine());
     m_preview->setNotice({});
     m_preview->show(rendering);
     m_problemsSoon.start();
@@ -275,7 +235,7 @@ void Workbench::showRendering()
 void Workbench::showHead()
 {
     const QString blogSource = m_models.blog.blog() ? m_models.blog.blog()->sourceFolder() : QString();
-    m_preview->setFolders(m_models.controller.folder(), blogSource);
+    m_preview->setFolders(m_models.posts.current().controller.folder(), blogSource);
     m_preview->setSite(previewSite());
     m_preview->setRemoteImagesAllowed(m_models.settings.value(Remembered::remoteImages).contains(imageHome()));
     m_preview->setFrame(m_models.live.frame());
@@ -293,7 +253,7 @@ PreviewSite Workbench::previewSite() const
     const RenderOptions &options = blog->config().renderOptions();
     site.url = options.siteUrl;
     site.root = options.root;
-    const QFileInfo file(m_models.controller.path());
+    const QFileInfo file(m_models.posts.current().controller.path());
     if (options.postAssetFolder && file.exists())
         site.assetFolder = file.absolutePath() + QLatin1Char('/') + file.completeBaseName();
     return site;
@@ -302,7 +262,7 @@ PreviewSite Workbench::previewSite() const
 /// What the writer's word on remote images holds for: the blog, or without one the post's folder.
 QString Workbench::imageHome() const
 {
-    return m_models.blog.root().isEmpty() ? m_models.controller.folder() : m_models.blog.root();
+    return m_models.blog.root().isEmpty() ? m_models.posts.current().controller.folder() : m_models.blog.root();
 }
 
 void Workbench::offerRemoteImages(const QString &host)
@@ -337,12 +297,13 @@ void Workbench::openSitePath(const QString &path)
 void Workbench::showProblems()
 {
     QList<Problem> problems;
-    if (m_models.controller.hasDocument()) {
-        const QString path = m_models.controller.path();
-        const Post post = m_models.document.post();
-        const Blog blog = m_models.blog.blog().value_or(Blog::plainFolder(m_models.controller.folder()));
-        problems = postProblems(
-            { path, post, m_models.document.frontMatter(), m_models.live.facts(), blog, m_models.live.rendering() });
+    if (m_models.posts.current().controller.hasDocument()) {
+        const QString path = m_models.posts.current().controller.path();
+        const Post post = m_models.posts.current().document.post();
+        const Blog blog
+            = m_models.blog.blog().value_or(Blog::plainFolder(m_models.posts.current().controller.folder()));
+        problems = postProblems({ path, post, m_models.posts.current().document.frontMatter(), m_models.live.facts(),
+                                  blog, m_models.live.rendering() });
     }
     m_problems->setProblems(problems);
     m_window->setProblemCount(int(std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
@@ -353,12 +314,12 @@ void Workbench::showProblems()
 void Workbench::goToProblem(const Problem &problem)
 {
     if (!problem.inHead) {
-        m_editor->goToLine(problem.line, problem.column);
-        return m_editor->setFocus();
+        editor().goToLine(problem.line, problem.column);
+        return editor().setFocus();
     }
-    m_form->setFolded(false);
-    m_form->setRawShown(true);
-    m_form->setFocus();
+    form().setFolded(false);
+    form().setRawShown(true);
+    form().setFocus();
 }
 
 ExportDialog *Workbench::makeExportDialog()
@@ -368,8 +329,9 @@ ExportDialog *Workbench::makeExportDialog()
         folders.removeAll(open);
         folders.prepend(open);
     }
-    auto *dialog = new ExportDialog(m_models.document.post(), m_models.controller.path(), folders,
-                                    m_models.live.rendering().diagnostics, m_window.get());
+    auto *dialog
+        = new ExportDialog(m_models.posts.current().document.post(), m_models.posts.current().controller.path(),
+                           folders, m_models.live.rendering().diagnostics, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::revealWanted, this, &Workbench::reveal);
     connect(dialog, &ExportDialog::exported, this, [this](const QString &root) {

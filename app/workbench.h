@@ -9,10 +9,11 @@
 #include <QObject>
 #include <QTimer>
 
+class QStackedWidget;
+
 namespace Hexquill {
 
 class CurrentBlog;
-class DocumentController;
 class ExportDialog;
 class FindBar;
 class FrontMatterForm;
@@ -20,13 +21,16 @@ class Language;
 class LivePost;
 class MarkdownEditor;
 class OutlinePanel;
-class PostDocument;
+class OpenPosts;
+class PostTabs;
+class PostView;
 class PostsPanel;
 class PreviewColumn;
 class PreviewView;
 class ProblemsPanel;
 class StartPage;
 class Theme;
+struct OpenPost;
 struct PreviewSite;
 struct Problem;
 
@@ -36,8 +40,7 @@ struct Models
     Settings &settings;
     Language &language;
     Theme &theme;
-    PostDocument &document;
-    DocumentController &controller;
+    OpenPosts &posts;
     CurrentBlog &blog;
     LivePost &live;
 };
@@ -53,9 +56,11 @@ public:
 
     MainWindow &window() { return *m_window; }
     Actions &actions() { return *m_actions; }
-    MarkdownEditor &editor() { return *m_editor; }
-    FrontMatterForm &form() { return *m_form; }
-    FindBar &findBar() { return *m_findBar; }
+    /// Of the post in front.
+    MarkdownEditor &editor() const;
+    FrontMatterForm &form() const;
+    FindBar &findBar() const;
+    PostTabs &tabs() { return *m_tabs; }
     PreviewView &preview() { return *m_preview; }
     OutlinePanel &outline() { return *m_outline; }
     ProblemsPanel &problems() { return *m_problems; }
@@ -63,12 +68,16 @@ public:
 
     /// Brings every widget up to the models' present state.
     void showAll();
+    /// Writes into every open post where the writer is in it, and goes there again.
+    void keepPlaces();
+    void takePlaces();
     /// The dialog of Export, ready to be shown; its parent is the window.
     ExportDialog *makeExportDialog();
 
 signals:
     void newWanted(const QString &layout); ///< Hexo's layout: post or draft
     void pathWanted(const QString &path); ///< a file or a folder to open
+    void openWanted(); ///< ask which file
     void blogWanted(const QString &root); ///< empty: ask which
     void languageChosen(const QString &code);
 
@@ -76,13 +85,24 @@ private:
     void connectFileActions();
     void connectEditActions();
     void connectViewActions();
-    void connectDocument();
+    void connectPostActions();
+    void connectPosts();
+    void addView(OpenPost *post);
+    void removeView(OpenPost *post);
+    void connectController(PostView *view);
+    void connectText(PostView *view);
+    void connectForm(PostView *view);
+    void chooseImage(PostView *view, const QString &key);
+    PostView *viewOf(const OpenPost *post) const;
+    void showCurrent();
+    void walkRecent(int by);
     void connectPanels();
     void connectPreview();
     void showDocument();
     void updateActions();
     void updateWords();
     void showBlog();
+    void teachForm(FrontMatterForm &form);
     void showRecent();
     void showRendering();
     void showHead();
@@ -101,11 +121,12 @@ private:
     bool m_withPreview;
     bool m_followingPreview = false;
     QTimer m_problemsSoon;
+    double m_previewLine = -1; ///< where the preview shall go once it has painted the post in front; -1: as it is
     std::unique_ptr<Actions> m_actions; ///< outlives the window that shows them
     std::unique_ptr<MainWindow> m_window;
-    MarkdownEditor *m_editor = nullptr;
-    FrontMatterForm *m_form = nullptr;
-    FindBar *m_findBar = nullptr;
+    PostTabs *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr; ///< a PostView for each open post
+    PostView *m_view = nullptr; ///< the one in front
     PreviewView *m_preview = nullptr;
     PreviewColumn *m_previewColumn = nullptr;
     PostsPanel *m_posts = nullptr;

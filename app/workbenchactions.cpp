@@ -4,13 +4,13 @@
 #include "app/workbench.h"
 
 #include "app/currentblog.h"
-#include "app/documentcontroller.h"
 #include "app/exportdialog.h"
+#include "app/openposts.h"
+#include "app/postview.h"
 #include "app/theme.h"
 #include "editor/findbar.h"
 #include "editor/frontmatterform.h"
 #include "editor/markdowneditor.h"
-#include "editor/postdocument.h"
 #include "preview/previewview.h"
 
 #include <QApplication>
@@ -73,21 +73,23 @@ void passToFocus(const char *slot)
 void Workbench::connectFileActions()
 {
     const Actions &actions = *m_actions;
-    DocumentController &controller = m_models.controller;
+    OpenPosts &posts = m_models.posts;
     const auto on = [&](ActionId id, auto &&run) { connect(actions[id], &QAction::triggered, this, run); };
     on(ActionId::NewPost, [this] { emit newWanted(QStringLiteral("post")); });
     on(ActionId::NewDraft, [this] { emit newWanted(QStringLiteral("draft")); });
-    on(ActionId::Open, [&controller] { controller.openWithDialog(); });
+    on(ActionId::Open, [this] { emit openWanted(); });
     on(ActionId::OpenBlog, [this] { emit blogWanted({}); });
-    on(ActionId::Save, [&controller] { controller.save(); });
-    on(ActionId::SaveAs, [&controller] { controller.saveAs(); });
-    on(ActionId::Reload, [&controller] {
+    on(ActionId::Save, [&posts] { posts.current().controller.save(); });
+    on(ActionId::SaveAs, [&posts] { posts.current().controller.saveAs(); });
+    on(ActionId::Reload, [&posts] {
+        DocumentController &controller = posts.current().controller;
         if (controller.mayLeave())
             controller.reload();
     });
     on(ActionId::Export, [this] { makeExportDialog()->open(); });
-    on(ActionId::ShowInFolder, [this, &controller] { reveal(controller.path()); });
-    on(ActionId::CloseDocument, [&controller] { controller.close(); });
+    on(ActionId::ShowInFolder, [this, &posts] { reveal(posts.current().controller.path()); });
+    on(ActionId::CloseDocument, [&posts] { posts.close(posts.currentIndex()); });
+    on(ActionId::ReopenClosed, [&posts] { posts.reopenClosed(); });
     on(ActionId::Quit, [this] { m_window->close(); });
     on(ActionId::About, [this] { showAbout(); });
     connect(m_window.get(), &MainWindow::recentFileWanted, this, &Workbench::pathWanted);
@@ -99,20 +101,20 @@ void Workbench::connectEditActions()
 {
     const Actions &actions = *m_actions;
     const auto on = [&](ActionId id, auto &&run) { connect(actions[id], &QAction::triggered, this, run); };
-    on(ActionId::Undo, [this] { m_models.document.undo(); });
-    on(ActionId::Redo, [this] { m_models.document.redo(); });
+    on(ActionId::Undo, [this] { m_models.posts.current().document.undo(); });
+    on(ActionId::Redo, [this] { m_models.posts.current().document.redo(); });
     on(ActionId::Cut, [] { passToFocus("cut"); });
     on(ActionId::Copy, [] { passToFocus("copy"); });
     on(ActionId::Paste, [] { passToFocus("paste"); });
     on(ActionId::SelectAll, [] { passToFocus("selectAll"); });
-    on(ActionId::PastePlain, [this] { m_editor->pastePlain(); });
-    on(ActionId::Find, [this] { m_findBar->openFind(); });
-    on(ActionId::Replace, [this] { m_findBar->openReplace(); });
-    on(ActionId::FindNext, [this] { m_findBar->findNext(); });
-    on(ActionId::FindPrevious, [this] { m_findBar->findPrevious(); });
+    on(ActionId::PastePlain, [this] { editor().pastePlain(); });
+    on(ActionId::Find, [this] { findBar().openFind(); });
+    on(ActionId::Replace, [this] { findBar().openReplace(); });
+    on(ActionId::FindNext, [this] { findBar().findNext(); });
+    on(ActionId::FindPrevious, [this] { findBar().findPrevious(); });
     on(ActionId::GoToLine, [this] { askLine(); });
     for (const auto &[id, command] : editCommands)
-        on(id, [this, command = command] { m_editor->apply(command); });
+        on(id, [this, command = command] { editor().apply(command); });
 }
 
 void Workbench::connectViewActions()
@@ -127,30 +129,48 @@ void Workbench::connectViewActions()
         actions[id]->setChecked(settings.value(setting));
         apply(settings.value(setting));
     };
-    bind(ActionId::FoldForm, Remembered::formFolded, [this](bool on) { m_form->setFolded(on); });
+    bind(ActionId::FoldForm, Remembered::formFolded, [this](bool on) { form().setFolded(on); });
     bind(ActionId::NarrowPage, Remembered::narrowPage,
          [this](bool on) { m_preview->setPageWidth(on ? phoneWidth : 0); });
     bind(ActionId::SyncScroll, Remembered::syncScroll, [](bool) {});
-    bind(ActionId::FocusMode, Remembered::focusMode, [this](bool on) { m_editor->setFocusMode(on); });
-    connect(m_form, &FrontMatterForm::foldedChanged, actions[ActionId::FoldForm], &QAction::setChecked);
-    connect(actions[ActionId::RawFrontMatter], &QAction::toggled, m_form, &FrontMatterForm::setRawShown);
-    connect(m_form, &FrontMatterForm::rawShownChanged, actions[ActionId::RawFrontMatter], &QAction::setChecked);
-
+    bind(ActionId::FocusMode, Remembered::focusMode, [this](bool on) { editor().setFocusMode(on); });
+    connect(actions[ActionId::RawFrontMatter], &QAction::toggled, this, [this](bool on) { form().setRawShown(on); });
     setZoom(settings.value(Remembered::zoom));
-    connect(m_editor, &MarkdownEditor::zoomChanged, this, &Workbench::setZoom);
-    connect(actions[ActionId::ZoomIn], &QAction::triggered, m_editor, &MarkdownEditor::zoomIn);
-    connect(actions[ActionId::ZoomOut], &QAction::triggered, m_editor, &MarkdownEditor::zoomOut);
-    connect(actions[ActionId::ZoomReset], &QAction::triggered, m_editor, &MarkdownEditor::resetZoom);
+    const auto on = [&](ActionId id, auto &&run) { connect(actions[id], &QAction::triggered, this, run); };
+    on(ActionId::ZoomIn, [this] { editor().zoomIn(); });
+    on(ActionId::ZoomOut, [this] { editor().zoomOut(); });
+    on(ActionId::ZoomReset, [this] { editor().resetZoom(); });
+    connectPostActions();
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_models.settings.setTheme(choice);
         m_models.theme.choose(choice);
     });
 }
 
-/// Editor and preview have one size.
+void Workbench::connectPostActions()
+{
+    OpenPosts &posts = m_models.posts;
+    const auto on = [&](ActionId id, auto &&run) { connect((*m_actions)[id], &QAction::triggered, this, run); };
+    const auto step
+        = [&posts](int by) { posts.setCurrent((posts.currentIndex() + by + posts.count()) % posts.count()); };
+    on(ActionId::NextPost, [step] { step(1); });
+    on(ActionId::PreviousPost, [step] { step(-1); });
+    on(ActionId::LastUsedPost, [this] { walkRecent(1); });
+    on(ActionId::FirstUsedPost, [this] { walkRecent(-1); });
+}
+
+/// By the keys the walk goes on while Ctrl is held; from the menu it is one step.
+void Workbench::walkRecent(int by)
+{
+    m_models.posts.walkRecent(by);
+    if (!QGuiApplication::queryKeyboardModifiers().testFlag(Qt::ControlModifier))
+        m_models.posts.endWalk();
+}
+
+/// Text and preview have one size.
 void Workbench::setZoom(int percent)
 {
-    m_editor->setZoom(percent);
+    editor().setZoom(percent);
     m_preview->setZoom(percent / 100.0);
     m_models.settings.set(Remembered::zoom, percent);
 }
@@ -158,12 +178,12 @@ void Workbench::setZoom(int percent)
 void Workbench::askLine()
 {
     bool accepted = false;
-    const int lines = m_editor->blockCount();
+    const int lines = editor().blockCount();
     const int line = QInputDialog::getInt(m_window.get(), tr("Go to Line"), tr("Line (1 to %1):").arg(lines),
-                                          m_editor->currentLine() + 1, 1, lines, 1, &accepted);
+                                          editor().currentLine() + 1, 1, lines, 1, &accepted);
     if (accepted)
-        m_editor->goToLine(line - 1);
-    m_editor->setFocus();
+        editor().goToLine(line - 1);
+    editor().setFocus();
 }
 
 void Workbench::showAbout()

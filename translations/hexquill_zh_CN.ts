@@ -287,6 +287,26 @@
         <source>&amp;About Hexquill</source>
         <translation>关于 Hexquill(&amp;A)</translation>
     </message>
+    <message>
+        <source>Reopen Closed Pos&amp;t</source>
+        <translation>重新打开关闭的文章(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Post</source>
+        <translation>下一篇文章(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Post</source>
+        <translation>上一篇文章(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Post Used Be&amp;fore</source>
+        <translation>之前用过的文章(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Post Used Longest A&amp;go</source>
+        <translation>最久未用的文章(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -1816,6 +1836,21 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PostTabs</name>
+    <message>
+        <source>Open posts</source>
+        <translation>打开的文章</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close post</source>
+        <translation>关闭文章</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,18 @@ constexpr int oneAnswer = 500; // a page that is not there yet never answers; th
 
 Desk::Desk(const QString &language)
 {
+    makeApplication(language);
+}
+
+void Desk::restart()
+{
+    QMetaObject::invokeMethod(qApp, "aboutToQuit"); // what the session is remembered at
+    m_application.reset();
+    makeApplication({});
+}
+
+void Desk::makeApplication(const QString &language)
+{
     ApplicationOptions options;
     options.settingsFile = m_folder.filePath(QStringLiteral("settings.conf"));
     options.language = language;

@@ -25,6 +25,8 @@ public:
     /// An empty Hexo blog in the desk's folder; returns its root.
     QString makeBlog();
 
+    void restart(); ///< as if the program was quit and started again
+
     /// What the page answers to \a script.
     QVariant ask(const QString &script);
     QString articleText();
@@ -44,6 +46,8 @@ public:
     QString sample;
 
 private:
+    void makeApplication(const QString &language);
+
     QTemporaryDir m_folder;
     std::unique_ptr<Application> m_application;
 };

@@ -5,6 +5,7 @@
 #include "app/messagebar.h"
 #include "app/outlinepanel.h"
 #include "app/postspanel.h"
+#include "app/posttabs.h"
 #include "app/problemspanel.h"
 #include "editor/findbar.h"
 #include "editor/frontmatterform.h"
@@ -126,6 +127,61 @@ private slots:
         while (desk.document().isRedoAvailable())
             desk.trigger(ActionId::Redo);
         QCOMPARE(desk.document().post().toBytes(), both);
+    }
+
+    void severalPosts_keepTheirTextUndoAndPlace()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QString other = desk.write(QStringLiteral("other.md"), "---\ntitle: Other\n---\nquite another text\n");
+        desk.editor().goToLine(1);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("abc"));
+        const Selection caret = desk.editor().selection();
+        desk.application().openPath(other);
+        QVERIFY(desk.articleShows(QStringLiteral("quite another text")));
+        QVERIFY(!desk.articleText().contains(QStringLiteral("去年秋天")));
+        QCOMPARE(desk.bench().tabs().count(), 2);
+        QVERIFY(!desk.window().isWindowModified());
+        QVERIFY(desk.window().windowTitle().contains(QStringLiteral("other.md")));
+        QTest::keyClicks(&desk.editor(), QStringLiteral("x"));
+        desk.trigger(ActionId::LastUsedPost);
+        QVERIFY(desk.articleShows(QStringLiteral("去年秋天")));
+        QVERIFY(desk.window().windowTitle().contains(QFileInfo(desk.sample).fileName()));
+        QCOMPARE(desk.editor().selection(), caret);
+        desk.trigger(ActionId::Undo);
+        QVERIFY(!desk.document().bodyText().contains(QStringLiteral("abc")));
+        desk.trigger(ActionId::NextPost);
+        QVERIFY(desk.document().bodyText().startsWith(QLatin1Char('x')));
+    }
+
+    void languageSwitch_keepsEveryOpenPost()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        desk.application().openPath(desk.write(QStringLiteral("other.md"), "---\ntitle: Other\n---\na\nb\nc\n"));
+        desk.editor().goToLine(2);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("x"));
+        const Selection caret = desk.editor().selection();
+        desk.application().chooseLanguage(QStringLiteral("zh_CN"));
+        QCOMPARE(desk.bench().tabs().count(), 2);
+        QCOMPARE(desk.editor().selection(), caret);
+        QVERIFY(desk.window().isWindowModified());
+        QVERIFY(desk.articleShows(QStringLiteral("xc")));
+    }
+
+    void session_comesBackWithItsPostsAndCarets()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        desk.application().openPath(desk.write(QStringLiteral("other.md"), "---\ntitle: Other\n---\na\nb\nc\n"));
+        desk.editor().goToLine(2);
+        desk.trigger(ActionId::PreviousPost);
+        desk.restart();
+        desk.application().start({});
+        QCOMPARE(desk.bench().tabs().count(), 2);
+        QVERIFY(desk.window().windowTitle().contains(QFileInfo(desk.sample).fileName()));
+        desk.trigger(ActionId::NextPost);
+        QCOMPARE(desk.editor().currentLine(), 2);
     }
 
     void closing_asksAndCancelKeepsTheWindow()

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/openposts.h"
+
+#include "editor/post/postfile.h"
+
+#include <algorithm>
+#include <QFileInfo>
+
+namespace Hexquill {
+
+OpenPosts::OpenPosts(Prompts &prompts, QObject *parent)
+    : QObject(parent)
+    , m_prompts(prompts)
+{
+    m_current = &add();
+    m_recent.use(m_current);
+}
+
+OpenPosts::~OpenPosts() = default;
+
+int OpenPosts::indexOf(const OpenPost *post) const
+{
+    const auto found = std::find_if(m_posts.begin(), m_posts.end(),
+                                    [post](const std::unique_ptr<OpenPost> &one) { return one.get() == post; });
+    return found == m_posts.end() ? -1 : int(found - m_posts.begin());
+}
+
+/// By canonical path: a symbolic link and its target are one file.
+int OpenPosts::indexOfFile(const QString &path) const
+{
+    const QFileInfo wanted(path);
+    const auto found = std::find_if(m_posts.begin(), m_posts.end(), [&](const std::unique_ptr<OpenPost> &one) {
+        const QString file = one->controller.path();
+        return !file.isEmpty() && (file == wanted.absoluteFilePath() || QFileInfo(file) == wanted);
+    });
+    return found == m_posts.end() ? -1 : int(found - m_posts.begin());
+}
+
+void OpenPosts::setCurrent(int index)
+{
+    endWalk();
+    bringToFront(at(index));
+}
+
+void OpenPosts::bringToFront(OpenPost &post)
+{
+    m_recent.use(&post);
+    if (&post == m_current)
+        return;
+    m_current = &post;
+    emit currentChanged();
+}
+
+void OpenPosts::move(int from, int to)
+{
+    if (from == to)
+        return;
+    auto post = std::move(m_posts[size_t(from)]);
+    m_posts.erase(m_posts.begin() + from);
+    m_posts.insert(m_posts.begin() + to, std::move(post));
+    emit moved(from, to);
+}
+
+OpenPost &OpenPosts::add()
+{
+    m_posts.push_back(std::make_unique<OpenPost>(m_prompts));
+    OpenPost *post = m_posts.back().get();
+    connect(&post->controller, &DocumentController::stateChanged, this, [this, post] { emit stateChanged(post); });
+    connect(&post->controller, &DocumentController::saved, this,
+            [post] { post->savedAt = QDateTime::currentDateTime(); });
+    connect(&post->controller, &DocumentController::loaded, this, [post](const QString &, bool again) {
+        post->savedAt = {};
+        if (!again)
+            post->place = {};
+    });
+    emit added(post);
+    return *post;
+}
+
+/// Where the next post opens: in place of the one without a document, else beside the others.
+OpenPost &OpenPosts::placeForPost()
+{
+    return m_current->controller.hasDocument() ? add() : *m_current;
+}
+
+void OpenPosts::remove(OpenPost &post)
+{
+    m_recent.forget(&post);
+    if (&post == m_current)
+        bringToFront(*m_recent.things().first());
+    emit removing(&post);
+    m_posts.erase(m_posts.begin() + indexOf(&post));
+}
+
+bool OpenPosts::open(const QString &path)
+{
+    endWalk();
+    if (const int there = indexOfFile(path); there >= 0) {
+        setCurrent(there);
+        current().controller.checkDisk();
+        return true;
+    }
+    const QString file = QFileInfo(path).absoluteFilePath();
+    const auto bytes = readFile(file);
+    if (!bytes) {
+        emit said({ Message::Kind::Error, QStringLiteral("open"), bytes.error(), {} });
+        return false;
+    }
+    OpenPost &post = placeForPost();
+    post.controller.take(file, *bytes);
+    bringToFront(post);
+    return true;
+}
+
+bool OpenPosts::startNew(const Post &text, const QString &layout)
+{
+    endWalk();
+    OpenPost &post = placeForPost();
+    post.newLayout = layout;
+    if (!post.controller.startNew(text))
+        return false;
+    bringToFront(post);
+    return true;
+}
+
+bool OpenPosts::close(int index)
+{
+    endWalk();
+    OpenPost &post = at(index);
+    const QString file = post.controller.path();
+    if (post.controller.isModified())
+        bringToFront(post); // the writer sees what the question is about
+    if (!post.controller.close())
+        return false;
+    if (!file.isEmpty()) {
+        m_closed.removeAll(file);
+        m_closed.append(file);
+    }
+    if (count() > 1)
+        remove(post);
+    return true;
+}
+
+bool OpenPosts::mayLeaveAll()
+{
+    endWalk();
+    for (const auto &post : m_posts) {
+        if (post->controller.isModified())
+            bringToFront(*post);
+        if (!post->controller.mayLeave())
+            return false;
+    }
+    return true;
+}
+
+bool OpenPosts::reopenClosed()
+{
+    return !m_closed.isEmpty() && open(m_closed.takeLast());
+}
+
+void OpenPosts::walkRecent(int by)
+{
+    OpenPost *post = m_recent.walk(by);
+    if (post == m_current)
+        return;
+    m_current = post;
+    emit currentChanged();
+}
+
+void OpenPosts::endWalk()
+{
+    m_recent.endWalk();
+}
+
+} // namespace Hexquill

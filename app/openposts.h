@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/documentcontroller.h"
+#include "app/recentorder.h"
+#include "editor/postdocument.h"
+#include "editor/text/textchange.h"
+
+#include <memory>
+#include <QDateTime>
+#include <QObject>
+#include <vector>
+
+namespace Hexquill {
+
+/// Where a writer was in a post, kept while another post or another window shows.
+struct PostPlace
+{
+    Selection selection; ///< in the body
+    double topLine = 0; ///< of the text, see MarkdownEditor::topLine()
+    double previewLine = 0; ///< at the preview's top
+};
+
+/// One open post: its text, the life of its file, and where the writer is in it.
+struct OpenPost
+{
+    explicit OpenPost(Prompts &prompts)
+        : controller(document, prompts)
+    {
+    }
+
+    PostDocument document;
+    DocumentController controller;
+    QString newLayout = QStringLiteral("post"); ///< Hexo's layout, for a post that has no file yet
+    QDateTime savedAt; ///< null: not saved since it was opened
+    PostPlace place;
+};
+
+/// The posts that are open, in the order of their tabs, and which of them is in front. There is always one in front:
+/// where no post is open, one without a document (DocumentController::hasDocument()).
+class OpenPosts : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OpenPosts(Prompts &prompts, QObject *parent = nullptr);
+    ~OpenPosts() override;
+
+    int count() const { return int(m_posts.size()); }
+    OpenPost &at(int index) const { return *m_posts[size_t(index)]; }
+    int indexOf(const OpenPost *post) const; ///< -1 if it is not among them
+    OpenPost &current() const { return *m_current; }
+    int currentIndex() const { return indexOf(m_current); }
+    void setCurrent(int index);
+    void move(int from, int to); ///< another order of the tabs
+
+    /// Brings the post of the file \a path to the front; opens it first where it is not open. False: it failed, that
+    /// was said, and everything is as it was.
+    bool open(const QString &path);
+    /// Opens \a post without a file, in front.
+    bool startNew(const Post &post, const QString &layout);
+    /// Closes one post; false if the writer kept it.
+    bool close(int index);
+    /// Asks about every post with unsaved changes; false as soon as the writer cancels.
+    bool mayLeaveAll();
+    bool reopenClosed(); ///< the file closed last; false if there is none
+    bool canReopen() const { return !m_closed.isEmpty(); }
+
+    /// Goes \a by steps through the posts by their last use; the order is settled by endWalk().
+    void walkRecent(int by);
+    void endWalk();
+    bool isWalking() const { return m_recent.isWalking(); }
+
+signals:
+    void added(Hexquill::OpenPost *post); ///< not in front yet, and without its text
+    void removing(Hexquill::OpenPost *post); ///< still whole, gone right after
+    void moved(int from, int to);
+    void currentChanged();
+    void stateChanged(Hexquill::OpenPost *post); ///< its name or its modified mark
+    void said(const Hexquill::Message &message);
+
+private:
+    OpenPost &add();
+    OpenPost &placeForPost();
+    void remove(OpenPost &post);
+    void bringToFront(OpenPost &post);
+    int indexOfFile(const QString &path) const;
+
+    Prompts &m_prompts;
+    std::vector<std::unique_ptr<OpenPost>> m_posts;
+    OpenPost *m_current = nullptr;
+    RecentOrder<OpenPost *> m_recent;
+    QStringList m_closed; ///< files, last closed last
+};
+
+} // namespace Hexquill

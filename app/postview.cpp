@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/postview.h"
+
+#include "app/openposts.h"
+#include "app/postimages.h"
+#include "editor/findbar.h"
+#include "editor/frontmatterform.h"
+#include "editor/markdowneditor.h"
+
+#include <QVBoxLayout>
+
+namespace Hexquill {
+
+PostView::PostView(OpenPost &post, CurrentBlog &blog, QWidget *parent)
+    : QWidget(parent)
+    , m_post(post)
+    , m_form(new FrontMatterForm(post.document))
+    , m_editor(new MarkdownEditor(post.document))
+    , m_findBar(new FindBar(*m_editor))
+    , m_images(new PostImages(*m_editor, post.controller, blog, this))
+{
+    setProperty("paper", true);
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_findBar);
+    connect(m_form, &FrontMatterForm::leftDownwards, m_editor, qOverload<>(&QWidget::setFocus));
+}
+
+void PostView::keepPlace()
+{
+    m_post.place.selection = m_editor->selection();
+    m_post.place.topLine = m_editor->topLine();
+}
+
+void PostView::takePlace()
+{
+    m_editor->setSelection(m_post.place.selection);
+    m_editor->setTopLine(m_post.place.topLine);
+}
+
+} // namespace Hexquill

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+// Workbench, third part: the open posts and their pages.
+#include "app/workbench.h"
+
+#include "app/currentblog.h"
+#include "app/messagebar.h"
+#include "app/openposts.h"
+#include "app/outlinepanel.h"
+#include "app/postimages.h"
+#include "app/posttabs.h"
+#include "app/postview.h"
+#include "app/statusline.h"
+#include "editor/frontmatterform.h"
+#include "editor/markdowneditor.h"
+#include "preview/previewview.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QStackedWidget>
+
+namespace Hexquill {
+
+namespace {
+
+const QString formTopic = QStringLiteral("form");
+
+/// Two posts may have something to say on one topic.
+QString topicOf(const PostView *view, const QString &topic)
+{
+    return topic + QLatin1Char('@') + QString::number(quintptr(view), 16);
+}
+
+} // namespace
+
+MarkdownEditor &Workbench::editor() const
+{
+    return m_view->editor();
+}
+
+FrontMatterForm &Workbench::form() const
+{
+    return m_view->form();
+}
+
+FindBar &Workbench::findBar() const
+{
+    return m_view->findBar();
+}
+
+PostView *Workbench::viewOf(const OpenPost *post) const
+{
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (auto *view = static_cast<PostView *>(m_pages->widget(i)); &view->post() == post)
+            return view;
+    return nullptr;
+}
+
+void Workbench::connectPosts()
+{
+    OpenPosts &posts = m_models.posts;
+    for (int i = 0; i < posts.count(); ++i)
+        addView(&posts.at(i));
+    m_view = viewOf(&posts.current());
+    connect(&posts, &OpenPosts::added, this, &Workbench::addView);
+    connect(&posts, &OpenPosts::removing, this, &Workbench::removeView);
+    connect(&posts, &OpenPosts::currentChanged, this, &Workbench::showCurrent);
+    connect(&posts, &OpenPosts::said, &m_window->messages(), &MessageBar::say);
+    connect(m_tabs, &PostTabs::closeWanted, &posts, &OpenPosts::close);
+    connect(m_window.get(), &MainWindow::activated, this, [&posts] {
+        for (int i = 0; i < posts.count(); ++i)
+            posts.at(i).controller.checkDisk();
+    });
+    connect(m_window.get(), &MainWindow::dropped, this, [this](const QStringList &paths) {
+        for (const QString &path : paths)
+            emit pathWanted(path);
+    });
+    m_window->setMayClose([&posts] { return posts.mayLeaveAll(); });
+}
+
+void Workbench::addView(OpenPost *post)
+{
+    auto *view = new PostView(*post, m_models.blog);
+    m_pages->addWidget(view);
+    connectController(view);
+    connectText(view);
+    connectForm(view);
+    teachForm(view->form());
+    updateActions();
+}
+
+void Workbench::removeView(OpenPost *post)
+{
+    PostView *view = viewOf(post);
+    m_window->messages().settleAll(topicOf(view, {}));
+    m_pages->removeWidget(view);
+    const std::unique_ptr<PostView> gone(view); // before its post goes
+    updateActions();
+}
+
+void Workbench::connectController(PostView *view)
+{
+    DocumentController &controller = view->post().controller;
+    const auto inFront = [this, view] { return view == m_view; };
+    connect(&controller, &DocumentController::stateChanged, view, [this, inFront] {
+        if (inFront())
+            showDocument();
+    });
+    connect(&controller, &DocumentController::said, view, [this, view](Message message) {
+        message.topic = topicOf(view, message.topic);
+        m_window->messages().say(message);
+    });
+    connect(&controller, &DocumentController::settled, view,
+            [this, view](const QString &topic) { m_window->messages().settle(topicOf(view, topic)); });
+    connect(&controller, &DocumentController::loaded, view, [this, inFront](const QString &, bool again) {
+        showRecent();
+        if (!inFront())
+            return;
+        m_window->status().setSaved({});
+        if (!again)
+            m_preview->beginPost();
+    });
+    connect(&controller, &DocumentController::saved, view, [this, view, inFront] {
+        showRecent();
+        if (inFront())
+            m_window->status().setSaved(view->post().savedAt);
+    });
+}
+
+/// Only the text in front moves, so what is said of the caret and the scroll position is about it.
+void Workbench::connectText(PostView *view)
+{
+    const PostDocument &document = view->post().document;
+    const MarkdownEditor *editor = &view->editor();
+    connect(&document, &PostDocument::undoAvailableChanged, view, [this] { updateActions(); });
+    connect(&document, &PostDocument::redoAvailableChanged, view, [this] { updateActions(); });
+    connect(&document, &PostDocument::bodyChanged, view, [this] { updateWords(); });
+    connect(editor, &QPlainTextEdit::selectionChanged, this, &Workbench::updateWords);
+    connect(editor, &MarkdownEditor::cursorMoved, this, [this, view](int line, int column) {
+        if (view != m_view)
+            return;
+        m_window->status().setCursor(line, column);
+        m_outline->followLine(line);
+    });
+    connect(editor, &MarkdownEditor::topLineChanged, this, [this, view](double line) {
+        if (view == m_view && !m_followingPreview && (*m_actions)[ActionId::SyncScroll]->isChecked())
+            m_preview->scrollToLine(line);
+    });
+    connect(editor, &MarkdownEditor::zoomChanged, this, &Workbench::setZoom);
+    connect(editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
+    connect(&view->images(), &PostImages::said, &m_window->messages(), &MessageBar::say);
+}
+
+void Workbench::connectForm(PostView *view)
+{
+    const FrontMatterForm *form = &view->form();
+    connect(form, &FrontMatterForm::imageWanted, this, [this, view](const QString &key) { chooseImage(view, key); });
+    connect(form, &FrontMatterForm::failed, this, [this, view](const QString &message) {
+        m_window->messages().say({ Message::Kind::Warning, topicOf(view, formTopic), message, {} });
+    });
+    connect(form, &FrontMatterForm::foldedChanged, (*m_actions)[ActionId::FoldForm], &QAction::setChecked);
+    connect(form, &FrontMatterForm::rawShownChanged, (*m_actions)[ActionId::RawFrontMatter], &QAction::setChecked);
+}
+
+void Workbench::chooseImage(PostView *view, const QString &key)
+{
+    const QString path
+        = QFileDialog::getOpenFileName(m_window.get(), tr("Choose an Image"), view->post().controller.folder(),
+                                       tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"));
+    if (const QString link = path.isEmpty() ? QString() : view->images().storeForField(path); !link.isEmpty())
+        view->form().setImage(key, link);
+}
+
+/// Brings the window up to the post in front.
+void Workbench::showCurrent()
+{
+    const bool hadFocus = m_view && m_view->isAncestorOf(QApplication::focusWidget());
+    m_view = viewOf(&m_models.posts.current());
+    m_pages->setCurrentWidget(m_view);
+    const Actions &actions = *m_actions;
+    form().setFolded(actions[ActionId::FoldForm]->isChecked());
+    editor().setFocusMode(actions[ActionId::FocusMode]->isChecked());
+    editor().setZoom(m_models.settings.value(Remembered::zoom));
+    actions[ActionId::RawFrontMatter]->setChecked(form().isRawShown());
+    m_previewLine = actions[ActionId::SyncScroll]->isChecked() ? editor().topLine() : m_view->post().place.previewLine;
+    m_preview->beginPost();
+    m_window->status().setSaved(m_view->post().savedAt);
+    m_window->status().setCursor(editor().currentLine(), editor().currentColumn());
+    showDocument();
+    updateWords();
+    if (hadFocus)
+        editor().setFocus();
+}
+
+void Workbench::keepPlaces()
+{
+    for (int i = 0; i < m_models.posts.count(); ++i)
+        viewOf(&m_models.posts.at(i))->keepPlace();
+}
+
+void Workbench::takePlaces()
+{
+    for (int i = 0; i < m_models.posts.count(); ++i)
+        viewOf(&m_models.posts.at(i))->takePlace();
+}
+
+} // namespace Hexquill

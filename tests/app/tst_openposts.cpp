@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/openposts.h"
+#include "tests/app/fakeprompts.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Hexquill;
+
+/// Which posts are open, which is in front, and that none goes without the writer's word.
+class OpenPostsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    FakePrompts m_prompts;
+
+    QString file(const QString &name, const QByteArray &text = "---\ntitle: t\n---\ntext\n")
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+
+    static QStringList names(const OpenPosts &posts)
+    {
+        QStringList names;
+        for (int i = 0; i < posts.count(); ++i)
+            names << posts.at(i).controller.name();
+        return names;
+    }
+
+    static void type(OpenPost &post) { post.document.editBody({ 0, 0, QStringLiteral("typed ") }); }
+
+private slots:
+    void init() { m_prompts = FakePrompts(); }
+
+    void atFirst_oneWithoutDocumentIsInFront()
+    {
+        OpenPosts posts(m_prompts);
+        QCOMPARE(posts.count(), 1);
+        QVERIFY(!posts.current().controller.hasDocument());
+    }
+
+    void open_takesTheEmptyPlaceThenPlacesBeside()
+    {
+        OpenPosts posts(m_prompts);
+        QVERIFY(posts.open(file(QStringLiteral("a.md"))));
+        QCOMPARE(posts.count(), 1);
+        QVERIFY(posts.open(file(QStringLiteral("b.md"))));
+        QCOMPARE(names(posts), (QStringList{ QStringLiteral("a.md"), QStringLiteral("b.md") }));
+        QCOMPARE(posts.currentIndex(), 1);
+    }
+
+    void openAgain_goesToItAndKeepsUnsavedText()
+    {
+        OpenPosts posts(m_prompts);
+        const QString a = file(QStringLiteral("a.md"));
+        QVERIFY(posts.open(a));
+        type(posts.current());
+        QVERIFY(posts.open(file(QStringLiteral("b.md"))));
+        QVERIFY(posts.open(a));
+        QCOMPARE(posts.count(), 2);
+        QCOMPARE(posts.currentIndex(), 0);
+        QVERIFY(posts.current().document.bodyText().startsWith(QStringLiteral("typed ")));
+        QVERIFY(m_prompts.asked.isEmpty());
+    }
+
+    void openByALink_isTheSamePost()
+    {
+        OpenPosts posts(m_prompts);
+        const QString a = file(QStringLiteral("a.md"));
+        const QString link = m_folder.filePath(QStringLiteral("link.md"));
+        QVERIFY(QFile::link(a, link));
+        QVERIFY(posts.open(a));
+        QVERIFY(posts.open(link));
+        QCOMPARE(posts.count(), 1);
+    }
+
+    void openFails_leavesEverythingAndSaysWhy()
+    {
+        OpenPosts posts(m_prompts);
+        QVERIFY(posts.open(file(QStringLiteral("a.md"))));
+        QStringList said;
+        connect(&posts, &OpenPosts::said, this, [&](const Message &message) { said << message.text; });
+        QSignalSpy front(&posts, &OpenPosts::currentChanged);
+        QVERIFY(!posts.open(m_folder.filePath(QStringLiteral("none.md"))));
+        QCOMPARE(names(posts), QStringList{ QStringLiteral("a.md") });
+        QCOMPARE(said.size(), 1);
+        QVERIFY(front.isEmpty());
+    }
+
+    void close_asksAndCancelKeepsThePost()
+    {
+        OpenPosts posts(m_prompts);
+        QVERIFY(posts.open(file(QStringLiteral("a.md"))));
+        QVERIFY(posts.open(file(QStringLiteral("b.md"))));
+        type(posts.at(0));
+        m_prompts.onUnsaved = SaveChoice::Cancel;
+        QVERIFY(!posts.close(0));
+        QCOMPARE(posts.count(), 2);
+        QCOMPARE(posts.currentIndex(), 0); // the writer sees what was asked about
+        m_prompts.onUnsaved = SaveChoice::Discard;
+        QVERIFY(posts.close(0));
+        QCOMPARE(names(posts), QStringList{ QStringLiteral("b.md") });
+    }
+
+    void closeTheLast_leavesAnEmptyPlace()
+    {
+        OpenPosts posts(m_prompts);
+        QVERIFY(posts.open(file(QStringLiteral("a.md"))));
+        QVERIFY(posts.close(0));
+        QCOMPARE(posts.count(), 1);
+        QVERIFY(!posts.current().controller.hasDocument());
+        QVERIFY(posts.reopenClosed());
+        QCOMPARE(names(posts), QStringList{ QStringLiteral("a.md") });
+        QVERIFY(!posts.reopenClosed());
+    }
+
+    void closeInFront_goesToTheOneUsedBefore()
+    {
+        OpenPosts posts(m_prompts);
+        for (const char *name : { "a.md", "b.md", "c.md" })
+            QVERIFY(posts.open(file(QString::fromLatin1(name))));
+        posts.setCurrent(0);
+        posts.setCurrent(2);
+        QVERIFY(posts.close(2));
+        QCOMPARE(posts.current().controller.name(), QStringLiteral("a.md"));
+    }
+
+    void leavingAll_asksForEachChangedPostUntilCancel()
+    {
+        OpenPosts posts(m_prompts);
+        for (const char *name : { "a.md", "b.md", "c.md" })
+            QVERIFY(posts.open(file(QString::fromLatin1(name))));
+        type(posts.at(0));
+        type(posts.at(2));
+        m_prompts.onUnsaved = SaveChoice::Cancel;
+        QVERIFY(!posts.mayLeaveAll());
+        QCOMPARE(m_prompts.asked.size(), 1);
+        m_prompts.asked.clear();
+        m_prompts.onUnsaved = SaveChoice::Save;
+        QVERIFY(posts.mayLeaveAll());
+        QCOMPARE(m_prompts.asked.size(), 2);
+        QVERIFY(!posts.at(0).controller.isModified());
+    }
+
+    void walk_goesThroughByLastUseAndSettlesAtItsEnd()
+    {
+        OpenPosts posts(m_prompts);
+        for (const char *name : { "a.md", "b.md", "c.md" })
+            QVERIFY(posts.open(file(QString::fromLatin1(name))));
+        posts.walkRecent(1);
+        QCOMPARE(posts.current().controller.name(), QStringLiteral("b.md"));
+        posts.walkRecent(1);
+        QCOMPARE(posts.current().controller.name(), QStringLiteral("a.md"));
+        posts.endWalk();
+        posts.walkRecent(1); // back to where the walk began
+        QCOMPARE(posts.current().controller.name(), QStringLiteral("c.md"));
+        posts.endWalk();
+        posts.walkRecent(-1);
+        QCOMPARE(posts.current().controller.name(), QStringLiteral("b.md"));
+    }
+
+    void move_keepsTheOneInFront()
+    {
+        OpenPosts posts(m_prompts);
+        for (const char *name : { "a.md", "b.md", "c.md" })
+            QVERIFY(posts.open(file(QString::fromLatin1(name))));
+        posts.move(2, 0);
+        QCOMPARE(names(posts), (QStringList{ QStringLiteral("c.md"), QStringLiteral("a.md"), QStringLiteral("b.md") }));
+        QCOMPARE(posts.currentIndex(), 0);
+    }
+};
+
+QTEST_MAIN(OpenPostsTest)
+#include "tst_openposts.moc"

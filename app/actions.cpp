@@ -4,8 +4,11 @@
 
 #include "app/icons.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QMenu>
+#include <QMetaEnum>
+#include <QRegularExpression>
 
 namespace Hexquill {
 
@@ -30,6 +33,7 @@ const Row table[] = {
     { ActionId::NewPost, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "&New Post"), "file-plus", "Ctrl+N", When::Always },
     { ActionId::NewDraft, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "New &Draft"), "", "Ctrl+Shift+N", When::Blog },
     { ActionId::Open, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "&Open…"), "file-text", "Ctrl+O", When::Always },
+    { ActionId::QuickOpen, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "&Go to Post…"), "", "Ctrl+P", When::Always },
     { ActionId::OpenBlog, MenuId::File, 1, QT_TRANSLATE_NOOP("Actions", "Open &Blog Folder…"), "folder-open", "Ctrl+Shift+O", When::Always },
     { ActionId::Save, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S", When::Writable },
     { ActionId::SaveAs, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "Save &As…"), "", "Ctrl+Shift+S", When::Document },
@@ -90,7 +94,7 @@ const Row table[] = {
     { ActionId::MoreMark, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "&“Read more” Mark"), "", "Ctrl+M", When::Writable },
     { ActionId::Comment, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "C&omment"), "", "Ctrl+/", When::Writable },
 
-    { ActionId::ShowPosts, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Posts"), "files", "Ctrl+Shift+P", When::Always, true },
+    { ActionId::ShowPosts, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Posts"), "files", "Ctrl+Shift+E", When::Always, true },
     { ActionId::ShowOutline, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Outline"), "list-tree", "Ctrl+Shift+L", When::Always, true },
     { ActionId::ShowProblems, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Pro&blems"), "triangle-alert", "Ctrl+Shift+M", When::Always, true },
     { ActionId::ShowPreview, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "P&review"), "panel-right", "Ctrl+Shift+R", When::Always, true },
@@ -107,6 +111,8 @@ const Row table[] = {
     { ActionId::LastUsedPost, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "Post Used Be&fore"), "", "Ctrl+Tab", When::Several },
     { ActionId::FirstUsedPost, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "Post Used Longest A&go"), "", "Ctrl+Shift+Tab", When::Several },
 
+    { ActionId::Commands, MenuId::Help, 1, QT_TRANSLATE_NOOP("Actions", "All &Commands…"), "command", "Ctrl+Shift+P", When::Always },
+    { ActionId::Shortcuts, MenuId::Help, 1, QT_TRANSLATE_NOOP("Actions", "&Keyboard Shortcuts…"), "keyboard", "", When::Always },
     { ActionId::About, MenuId::Help, 1, QT_TRANSLATE_NOOP("Actions", "&About Hexquill"), "info", "", When::Always },
 };
 // clang-format on
@@ -136,14 +142,6 @@ bool holds(When when, const ActionState &state)
     return true;
 }
 
-QList<QKeySequence> shortcutsOf(const char *text)
-{
-    QList<QKeySequence> keys;
-    for (const QString &key : QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        keys << QKeySequence(key, QKeySequence::PortableText);
-    return keys;
-}
-
 } // namespace
 
 Actions::Actions(QObject *parent)
@@ -153,7 +151,7 @@ Actions::Actions(QObject *parent)
         auto *action = new QAction(QCoreApplication::translate("Actions", row.text), this);
         if (*row.icon)
             action->setIcon(lineIcon(QString::fromLatin1(row.icon)));
-        action->setShortcuts(shortcutsOf(row.shortcut));
+        action->setShortcuts(usualShortcuts(row.id));
         action->setCheckable(row.checkable);
         m_actions.insert(int(row.id), action);
     }
@@ -181,7 +179,49 @@ void Actions::update(const ActionState &state)
 
 QList<QAction *> Actions::all() const
 {
-    return m_actions.values();
+    QList<QAction *> actions;
+    for (const Row &row : table)
+        actions << m_actions.value(int(row.id));
+    return actions;
+}
+
+QList<ActionId> Actions::ids() const
+{
+    QList<ActionId> ids;
+    for (const Row &row : table)
+        ids << row.id;
+    return ids;
+}
+
+QList<QKeySequence> Actions::shortcutsOf(const QString &text)
+{
+    QList<QKeySequence> keys;
+    for (const QString &key : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        keys << QKeySequence(key, QKeySequence::PortableText);
+    return keys;
+}
+
+/// Chinese menus have the key's mark in brackets behind the words.
+QString Actions::name(ActionId id) const
+{
+    static const QRegularExpression keyInBrackets(QStringLiteral("\\(&.\\)"));
+    return m_actions.value(int(id))->text().remove(keyInBrackets).remove(QLatin1Char('&'));
+}
+
+QList<QKeySequence> Actions::usualShortcuts(ActionId id)
+{
+    const auto row = std::find_if(std::begin(table), std::end(table), [id](const Row &one) { return one.id == id; });
+    return shortcutsOf(QLatin1String(row->shortcut));
+}
+
+void Actions::setShortcuts(const QVariantMap &chosen)
+{
+    const QMetaEnum names = QMetaEnum::fromType<ActionId>();
+    for (const Row &row : table) {
+        const QVariant keys = chosen.value(QLatin1String(names.valueToKey(int(row.id))));
+        m_actions.value(int(row.id))
+            ->setShortcuts(keys.isValid() ? shortcutsOf(keys.toString()) : usualShortcuts(row.id));
+    }
 }
 
 } // namespace Hexquill

@@ -5,10 +5,12 @@
 #include <QAction>
 #include <QHash>
 #include <QObject>
+#include <QVariantMap>
 
 class QMenu;
 
 namespace Hexquill {
+Q_NAMESPACE
 
 /// Everything a writer can ask of the program, in the order of the menus.
 // clang-format off
@@ -24,9 +26,11 @@ enum class ActionId {
     ShowPosts, ShowOutline, ShowProblems, ShowPreview, NarrowPage, SyncScroll, FoldForm, RawFrontMatter, FocusMode,
     ZoomIn, ZoomOut, ZoomReset,
     NextPost, PreviousPost, LastUsedPost, FirstUsedPost,
+    QuickOpen, Commands, Shortcuts,
     About,
 };
 // clang-format on
+Q_ENUM_NS(ActionId) // settings know an action by its name
 
 enum class MenuId { File, Edit, Format, Insert, View, Help };
 
@@ -56,7 +60,16 @@ public:
     /// Adds the actions of \a menu in their order, with separators between groups.
     void fill(QMenu &target, MenuId menu) const;
     void update(const ActionState &state);
-    QList<QAction *> all() const;
+    QList<QAction *> all() const; ///< in the order of the menus
+    QList<ActionId> ids() const; ///< likewise
+
+    /// The words of \a id's menu entry, without the mark of its key.
+    QString name(ActionId id) const;
+    /// The keys that \a id has until the writer chooses others.
+    static QList<QKeySequence> usualShortcuts(ActionId id);
+    /// Other keys than the usual ones, as settings keep them: the action's name and a space-separated list.
+    void setShortcuts(const QVariantMap &chosen);
+    static QList<QKeySequence> shortcutsOf(const QString &text); ///< of such a list
 
 private:
     QHash<int, QAction *> m_actions;

@@ -67,6 +67,7 @@ inline const Setting<bool> focusMode{ QLatin1String("focusMode"), false };
 inline const Setting<bool> syncScroll{ QLatin1String("window/syncScroll"), true };
 inline const Setting<bool> narrowPage{ QLatin1String("window/narrowPage"), false };
 inline const Setting<int> zoom{ QLatin1String("zoom"), 100 }; ///< percent, editor and preview together
+inline const Setting<QVariantMap> shortcuts{ QLatin1String("shortcuts"), {} }; ///< see Actions::setShortcuts()
 inline const Setting<QStringList> recentFiles{ QLatin1String("recent/files"), {} };
 inline const Setting<QStringList> recentBlogs{ QLatin1String("recent/blogs"), {} };
 inline const Setting<QString> blog{ QLatin1String("blog"), {} }; ///< root of the open blog

@@ -113,6 +113,9 @@ private:
     void showProblems();
     void goToProblem(const Problem &problem);
     void askLine();
+    void pickPost();
+    void pickCommand();
+    void chooseShortcuts();
     void setZoom(int percent);
     void reveal(const QString &path);
     void showAbout();

@@ -7,6 +7,8 @@
 #include "app/exportdialog.h"
 #include "app/openposts.h"
 #include "app/postview.h"
+#include "app/quickpicks.h"
+#include "app/shortcutsdialog.h"
 #include "app/theme.h"
 #include "editor/findbar.h"
 #include "editor/frontmatterform.h"
@@ -92,6 +94,10 @@ void Workbench::connectFileActions()
     on(ActionId::ReopenClosed, [&posts] { posts.reopenClosed(); });
     on(ActionId::Quit, [this] { m_window->close(); });
     on(ActionId::About, [this] { showAbout(); });
+    on(ActionId::QuickOpen, [this] { pickPost(); });
+    on(ActionId::Commands, [this] { pickCommand(); });
+    on(ActionId::Shortcuts, [this] { chooseShortcuts(); });
+    m_actions->setShortcuts(m_models.settings.value(Remembered::shortcuts));
     connect(m_window.get(), &MainWindow::recentFileWanted, this, &Workbench::pathWanted);
     connect(m_window.get(), &MainWindow::recentBlogWanted, this, &Workbench::blogWanted);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Workbench::languageChosen);
@@ -184,6 +190,31 @@ void Workbench::askLine()
     if (accepted)
         editor().goToLine(line - 1);
     editor().setFocus();
+}
+
+void Workbench::pickPost()
+{
+    const auto &blog = m_models.blog.blog();
+    const QList<PickEntry> entries
+        = postEntries(blog ? &*blog : nullptr, m_models.settings.value(Remembered::recentFiles),
+                      [this](const QString &path) { emit pathWanted(path); });
+    (new QuickPick(tr("Go to a post by title, file, tag or pinyin"), entries, m_window.get()))->open();
+}
+
+void Workbench::pickCommand()
+{
+    (new QuickPick(tr("Run a command"), commandEntries(*m_actions), m_window.get()))->open();
+}
+
+void Workbench::chooseShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*m_actions, m_models.settings.value(Remembered::shortcuts), m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_models.settings.set(Remembered::shortcuts, dialog->chosen());
+        m_actions->setShortcuts(dialog->chosen());
+    });
+    dialog->open();
 }
 
 void Workbench::showAbout()

@@ -307,6 +307,18 @@
         <source>Post Used Longest A&amp;go</source>
         <translation>最久未用的文章(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Go to Post…</source>
+        <translation>转到文章(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>All &amp;Commands…</source>
+        <translation>全部命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -2003,6 +2015,45 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::ShortcutsDialog</name>
+    <message>
+        <source>Use These Keys</source>
+        <translation>使用这组按键</translation>
+    </message>
+    <message>
+        <source>Usual Keys</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>搜索命令</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新的按键</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”, which would have none then.</source>
+        <translation>这组按键现在属于“%1”，改用后它将没有快捷键。</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::StartPage</name>
     <message>
         <source>Write a post</source>
@@ -2142,6 +2193,14 @@
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)</translation>
+    </message>
+    <message>
+        <source>Go to a post by title, file, tag or pinyin</source>
+        <translation>按标题、文件名、标签或拼音查找文章</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>运行命令</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,7 @@ private slots:
         QTest::newRow("cmark-gfm") << u"cmark-gfm"_s;
         QTest::newRow("yaml-cpp") << u"yaml-cpp/"_s;
         QTest::newRow("hunspell") << u"hunspell"_s;
+        QTest::newRow("ICU") << u"unicode/"_s;
     }
 
     void librariesHaveOneDoor()

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Hexquill {
+
+/// A text made ready to be looked for by what a hasty hand types.
+class SearchTerms
+{
+public:
+    SearchTerms() = default;
+    explicit SearchTerms(const QString &text);
+
+    /// How well the words of \a query (apart by blanks) fit: 0 if one of them is nowhere, else more for a match at the
+    /// beginning than at a word's beginning, inside a word, by pinyin, or by letters in their order.
+    int fit(const QString &query) const;
+
+private:
+    int fitWord(const QString &word) const;
+
+    QString m_text; ///< case folded
+    QStringList m_syllables;
+};
+
+} // namespace Hexquill

@@ -62,6 +62,9 @@ const Row table[] = {
     { ActionId::DeleteLines, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "De&lete Lines"), "", "Ctrl+Shift+K", When::Writable },
     { ActionId::JoinLines, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "&Join Lines"), "", "Ctrl+J", When::Writable },
 
+    { ActionId::CheckSpelling, MenuId::Edit, 5, QT_TRANSLATE_NOOP("Actions", "Chec&k Spelling"), "", "F7", When::Always, true },
+    { ActionId::Preferences, MenuId::Edit, 5, QT_TRANSLATE_NOOP("Actions", "Preference&s…"), "settings", "Ctrl+,", When::Always },
+
     { ActionId::Bold, MenuId::Format, 1, QT_TRANSLATE_NOOP("Actions", "&Bold"), "bold", "Ctrl+B", When::Writable },
     { ActionId::Italic, MenuId::Format, 1, QT_TRANSLATE_NOOP("Actions", "&Italic"), "italic", "Ctrl+I", When::Writable },
     { ActionId::Strike, MenuId::Format, 1, QT_TRANSLATE_NOOP("Actions", "&Strikethrough"), "strikethrough", "Ctrl+Shift+X", When::Writable },

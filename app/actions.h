@@ -17,6 +17,7 @@ Q_NAMESPACE
 enum class ActionId {
     NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, Export, ShowInFolder, CloseDocument, ReopenClosed, Quit,
     Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, GoToLine,
+    CheckSpelling, Preferences,
     MoveLinesUp, MoveLinesDown, DuplicateLines, DeleteLines, JoinLines,
     Bold, Italic, Strike, Code, Link,
     Heading1, Heading2, Heading3, Heading4, Heading5, Heading6, NoHeading, PromoteHeading, DemoteHeading,

@@ -31,6 +31,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_options(options)
     , m_settings(options.settingsFile)
     , m_theme(m_settings.theme())
+    , m_dictionaries(m_settings, m_settings.folder() + QStringLiteral("/words.txt"))
     , m_posts(*this)
     , m_renderer(options.renderProgram)
     , m_scheduler(m_renderer)
@@ -69,8 +70,8 @@ void Application::connectPost(OpenPost *post)
 
 void Application::makeWorkbench()
 {
-    m_workbench = std::make_unique<Workbench>(Models{ m_settings, m_language, m_theme, m_posts, m_blog, m_live },
-                                              m_options.preview);
+    m_workbench = std::make_unique<Workbench>(
+        Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog, m_live }, m_options.preview);
     connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
     connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
     connect(m_workbench.get(), &Workbench::openWanted, this, [this] {
@@ -85,6 +86,7 @@ void Application::makeWorkbench()
 void Application::start(const QStringList &files)
 {
     m_workbench->window().show();
+    m_dictionaries.read();
     if (const QString root = m_settings.value(Remembered::blog); !root.isEmpty() && QFileInfo(root).isDir())
         m_blog.open(root);
     for (const QString &file : files)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/currentblog.h"
+#include "app/dictionaries.h"
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/openposts.h"
@@ -75,6 +76,7 @@ private:
     Settings m_settings;
     Language m_language;
     Theme m_theme;
+    Dictionaries m_dictionaries;
     OpenPosts m_posts;
     CurrentBlog m_blog;
     RenderProcess m_renderer;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include <QFileInfo>
+
 namespace Hexquill {
 
 namespace {
@@ -13,6 +15,11 @@ Settings::Settings(const QString &file)
                                                            QStringLiteral("hexquill"), QStringLiteral("hexquill"))
                              : std::make_unique<QSettings>(file, QSettings::IniFormat))
 {
+}
+
+QString Settings::folder() const
+{
+    return QFileInfo(m_store->fileName()).absolutePath();
 }
 
 ThemeChoice Settings::theme() const

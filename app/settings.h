@@ -41,6 +41,14 @@ public:
         m_store->setValue(setting.key, QVariant::fromValue(value));
     }
 
+    template <typename T>
+    bool contains(const Setting<T> &setting) const
+    {
+        return m_store->contains(setting.key);
+    }
+
+    QString folder() const; ///< where the settings file lies
+
     ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
 
@@ -67,6 +75,8 @@ inline const Setting<bool> focusMode{ QLatin1String("focusMode"), false };
 inline const Setting<bool> syncScroll{ QLatin1String("window/syncScroll"), true };
 inline const Setting<bool> narrowPage{ QLatin1String("window/narrowPage"), false };
 inline const Setting<int> zoom{ QLatin1String("zoom"), 100 }; ///< percent, editor and preview together
+inline const Setting<bool> spelling{ QLatin1String("spelling/on"), true };
+inline const Setting<QStringList> spellingLanguages{ QLatin1String("spelling/languages"), {} }; ///< like en_US
 inline const Setting<QVariantMap> shortcuts{ QLatin1String("shortcuts"), {} }; ///< see Actions::setShortcuts()
 inline const Setting<QStringList> recentFiles{ QLatin1String("recent/files"), {} };
 inline const Setting<QStringList> recentBlogs{ QLatin1String("recent/blogs"), {} };

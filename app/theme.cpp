@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/theme.h"
 
+#include "editor/writingcolors.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -101,6 +103,9 @@ QString themeStyleSheet(const QPalette &palette)
         { QStringLiteral("@accent"), palette.color(QPalette::Link) },
         { QStringLiteral("@hover"), hover },
     };
+    // A style sheet takes a picture by its file alone, so the tick comes in two colours.
+    sheet.replace(QStringLiteral("@tick"),
+                  isDark(palette) ? QStringLiteral(":/style/tick-dark.svg") : QStringLiteral(":/style/tick-light.svg"));
     for (const auto &[name, color] : names)
         sheet.replace(name,
                       QStringLiteral("rgba(%1,%2,%3,%4)")

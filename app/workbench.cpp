@@ -86,6 +86,7 @@ Workbench::Workbench(const Models &models, bool withPreview)
     connectFileActions();
     connectEditActions();
     connectViewActions();
+    connectPreferences();
     connectPanels();
     connectPreview();
     showAll();

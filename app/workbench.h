@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace Hexquill {
 
 class CurrentBlog;
+class Dictionaries;
 class ExportDialog;
 class FindBar;
 class FrontMatterForm;
@@ -33,6 +34,7 @@ class Theme;
 struct OpenPost;
 struct PreviewSite;
 struct Problem;
+struct WritingPreferences;
 
 /// What a window works on; all of it outlives the window.
 struct Models
@@ -40,6 +42,7 @@ struct Models
     Settings &settings;
     Language &language;
     Theme &theme;
+    Dictionaries &dictionaries;
     OpenPosts &posts;
     CurrentBlog &blog;
     LivePost &live;
@@ -86,6 +89,7 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectPostActions();
+    void connectPreferences();
     void connectPosts();
     void addView(OpenPost *post);
     void removeView(OpenPost *post);
@@ -116,6 +120,9 @@ private:
     void pickPost();
     void pickCommand();
     void chooseShortcuts();
+    void choosePreferences();
+    void applyPreferences(const WritingPreferences &preferences);
+    void applySpelling();
     void setZoom(int percent);
     void reveal(const QString &path);
     void showAbout();

@@ -8,7 +8,6 @@
 #include "app/openposts.h"
 #include "app/postview.h"
 #include "app/quickpicks.h"
-#include "app/shortcutsdialog.h"
 #include "app/theme.h"
 #include "editor/findbar.h"
 #include "editor/frontmatterform.h"
@@ -96,8 +95,6 @@ void Workbench::connectFileActions()
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::QuickOpen, [this] { pickPost(); });
     on(ActionId::Commands, [this] { pickCommand(); });
-    on(ActionId::Shortcuts, [this] { chooseShortcuts(); });
-    m_actions->setShortcuts(m_models.settings.value(Remembered::shortcuts));
     connect(m_window.get(), &MainWindow::recentFileWanted, this, &Workbench::pathWanted);
     connect(m_window.get(), &MainWindow::recentBlogWanted, this, &Workbench::blogWanted);
     connect(m_window.get(), &MainWindow::languageChosen, this, &Workbench::languageChosen);
@@ -204,17 +201,6 @@ void Workbench::pickPost()
 void Workbench::pickCommand()
 {
     (new QuickPick(tr("Run a command"), commandEntries(*m_actions), m_window.get()))->open();
-}
-
-void Workbench::chooseShortcuts()
-{
-    auto *dialog = new ShortcutsDialog(*m_actions, m_models.settings.value(Remembered::shortcuts), m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_models.settings.set(Remembered::shortcuts, dialog->chosen());
-        m_actions->setShortcuts(dialog->chosen());
-    });
-    dialog->open();
 }
 
 void Workbench::showAbout()

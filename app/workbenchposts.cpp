@@ -4,6 +4,7 @@
 #include "app/workbench.h"
 
 #include "app/currentblog.h"
+#include "app/dictionaries.h"
 #include "app/messagebar.h"
 #include "app/openposts.h"
 #include "app/outlinepanel.h"
@@ -11,6 +12,7 @@
 #include "app/posttabs.h"
 #include "app/postview.h"
 #include "app/statusline.h"
+#include "app/writingpreferences.h"
 #include "editor/frontmatterform.h"
 #include "editor/markdowneditor.h"
 #include "preview/previewview.h"
@@ -86,6 +88,8 @@ void Workbench::addView(OpenPost *post)
     connectText(view);
     connectForm(view);
     teachForm(view->form());
+    WritingPreferences::of(m_models.settings).applyTo(view->editor());
+    view->editor().setSpelling(m_models.dictionaries.spelling());
     updateActions();
 }
 
@@ -146,6 +150,7 @@ void Workbench::connectText(PostView *view)
         if (view == m_view && !m_followingPreview && (*m_actions)[ActionId::SyncScroll]->isChecked())
             m_preview->scrollToLine(line);
     });
+    connect(editor, &MarkdownEditor::wordLearnt, &m_models.dictionaries, &Dictionaries::learn);
     connect(editor, &MarkdownEditor::zoomChanged, this, &Workbench::setZoom);
     connect(editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
     connect(&view->images(), &PostImages::said, &m_window->messages(), &MessageBar::say);

@@ -6,6 +6,7 @@
 #include "editor/markdownhighlighter.h"
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
+#include "editor/spellmarks.h"
 #include "editor/writingcolors.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -24,6 +25,7 @@ MarkdownEditor::MarkdownEditor(PostDocument &document, QWidget *parent)
     , m_document(document)
     , m_lineNumbers(new LineNumberArea(*this))
     , m_highlighter(new MarkdownHighlighter(document.body(), palette()))
+    , m_spellMarks(new SpellMarks(*this))
     , m_textFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
 {
     m_highlighter->setParent(this);
@@ -52,6 +54,10 @@ void MarkdownEditor::connectView()
         emit cursorMoved(currentLine(), currentColumn());
     });
     connect(this, &QPlainTextEdit::selectionChanged, this, &MarkdownEditor::selectionTextChanged);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, m_spellMarks, &SpellMarks::lookSoon);
+    connect(this, &QPlainTextEdit::textChanged, m_spellMarks, &SpellMarks::lookSoon);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_spellMarks, &SpellMarks::lookSoon);
+    connect(m_spellMarks, &SpellMarks::changed, this, &MarkdownEditor::showMarks);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit topLineChanged(topLine()); });
     connect(&m_document, &PostDocument::stepTaken, this, [this](QTextDocument *changed, int position) {
         if (changed == document())
@@ -252,12 +258,29 @@ void MarkdownEditor::showCurrentLine()
     line.format.setProperty(QTextFormat::FullWidthSelection, true);
     line.cursor = textCursor();
     line.cursor.clearSelection();
-    setExtraSelections(QList<QTextEdit::ExtraSelection>{ line } + m_matchMarks);
+    m_lineMark = line;
+    showMarks();
     m_lineNumbers->update();
     if (m_focusMode)
         viewport()->update();
     if (m_typewriterMode)
         centerCursor();
+}
+
+void MarkdownEditor::showMarks()
+{
+    setExtraSelections(QList<QTextEdit::ExtraSelection>{ m_lineMark } + m_matchMarks + m_spellMarks->marks());
+}
+
+void MarkdownEditor::setSpelling(const Spelling &spelling)
+{
+    m_spellMarks->setSpelling(spelling);
+}
+
+std::pair<int, int> MarkdownEditor::linesInSight() const
+{
+    const int first = firstVisibleBlock().blockNumber();
+    return { first, cursorForPosition(QPoint(0, viewport()->height() - 1)).blockNumber() };
 }
 
 void MarkdownEditor::setFocusMode(bool on)
@@ -302,7 +325,33 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
         if (action->objectName() == QLatin1String("edit-redo"))
             replaceAction(menu.get(), action, m_document.isRedoAvailable(), &MarkdownEditor::redo);
     }
+    if (const QTextCursor word = m_spellMarks->wordAt(cursorForPosition(event->pos()).position()); !word.isNull())
+        addSuggestions(menu.get(), word);
     menu->exec(event->globalPos());
+}
+
+/// Better words for a misspelt one, over everything else in the menu.
+void MarkdownEditor::addSuggestions(QMenu *menu, const QTextCursor &word)
+{
+    const QString misspelt = word.selectedText();
+    const qsizetype start = word.selectionStart();
+    QAction *before = menu->actions().value(0);
+    const auto add = [&](const QString &text, const std::function<void()> &run) {
+        auto *action = new QAction(text, menu);
+        connect(action, &QAction::triggered, this, run);
+        menu->insertAction(before, action);
+        return action;
+    };
+    const QStringList better = isReadOnly() ? QStringList() : m_spellMarks->spelling().suggestions(misspelt);
+    for (const QString &text : better)
+        add(text, [this, text, start, length = misspelt.size()] {
+            applyChange({ start, length, text, Selection::caret(start + text.size()) });
+        });
+    if (better.isEmpty())
+        add(tr("No suggestions"), [] {})->setEnabled(false);
+    menu->insertSeparator(before);
+    add(tr("Add “%1” to the Dictionary").arg(misspelt), [this, misspelt] { emit wordLearnt(misspelt); });
+    menu->insertSeparator(before);
 }
 
 void MarkdownEditor::replaceAction(QMenu *menu, QAction *action, bool enabled, void (MarkdownEditor::*command)())

@@ -14,6 +14,8 @@ namespace Hexquill {
 
 class LineNumberArea;
 class MarkdownHighlighter;
+class SpellMarks;
+class Spelling;
 class PostDocument;
 
 /// The editor of a post's body. Commands are pure functions of editor/text; this applies them, one undo step each.
@@ -50,6 +52,10 @@ public:
     void setFocusMode(bool on); ///< dims all but the paragraph of the caret
     void setTypewriterMode(bool on); ///< keeps the caret's line in the middle
     void setPairing(bool on) { m_pairing = on; } ///< brackets and quotes come in pairs
+    /// `》 `, `···`, `￥￥` and `【】（）` become the Markdown that they mean; undo gives back what was typed.
+    void setChineseKeyboard(bool on) { m_chineseKeyboard = on; }
+    void setSpelling(const Spelling &spelling); ///< an empty one marks nothing
+    std::pair<int, int> linesInSight() const; ///< the first and the last one, 0-based
     bool isComposing() const { return m_composing; } ///< an input method shows a preedit here
 
     /// Ranges to mark: all matches of a search, and the one that is selected. Offsets in the body.
@@ -71,6 +77,7 @@ signals:
     void selectionTextChanged(); ///< what is selected is another text
     void topLineChanged(double line);
     void zoomChanged(int percent);
+    void wordLearnt(const QString &word); ///< the writer says that it is right
     void imagePasted(const QByteArray &png); ///< a bitmap without a file; answer with insertDocumentText()
     void imagesGiven(const QStringList &paths); ///< image files, pasted or dropped, the caret is where they go
     void postDropped(const QString &path); ///< a Markdown file, to be opened
@@ -95,15 +102,18 @@ private:
     bool takeEditingKey(int key, Qt::KeyboardModifiers modifiers);
     bool takeTyped(QKeyEvent *event);
     bool takeCharacter(QChar typed);
+    void readChineseKeyboard(QChar typed);
     std::optional<TextChange> tabChange(int by) const;
     bool goHome(bool select);
     bool takeFiles(const QMimeData *source);
     static QString documentTextOf(const QMimeData *source);
     void connectView();
+    void addSuggestions(QMenu *menu, const QTextCursor &word);
     void replaceAction(QMenu *menu, QAction *action, bool enabled, void (MarkdownEditor::*command)());
     bool isInCode() const;
     void layOutMargins();
     void showCurrentLine();
+    void showMarks();
     void updateFont();
 
     /// The raw units of copied text, so that paste within the program loses no byte.
@@ -114,12 +124,15 @@ private:
     PostDocument &m_document;
     LineNumberArea *m_lineNumbers = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
+    SpellMarks *m_spellMarks = nullptr;
     QFont m_textFont;
+    QTextEdit::ExtraSelection m_lineMark;
     QList<QTextEdit::ExtraSelection> m_matchMarks;
     int m_zoom = 100;
     int m_lineWidth = 0;
     bool m_composing = false;
     bool m_pairing = true;
+    bool m_chineseKeyboard = true;
     bool m_focusMode = false;
     bool m_typewriterMode = false;
 };

@@ -7,6 +7,7 @@
 #include "editor/markdownhighlighter.h"
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
+#include "editor/text/chinesekeyboard.h"
 #include "editor/text/inlinecommands.h"
 #include "editor/text/tablecells.h"
 #include "editor/text/typing.h"
@@ -36,11 +37,12 @@ bool MarkdownEditor::event(QEvent *event)
 
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (takeKey(event)) {
+    if (takeKey(event))
         event->accept();
-        return;
-    }
-    QPlainTextEdit::keyPressEvent(event);
+    else
+        QPlainTextEdit::keyPressEvent(event);
+    if (const QString typed = event->text(); typed.size() == 1)
+        readChineseKeyboard(typed[0]);
 }
 
 bool MarkdownEditor::takeKey(QKeyEvent *event)
@@ -124,6 +126,16 @@ bool MarkdownEditor::takeCharacter(QChar typed)
     return change.has_value();
 }
 
+/// After \a typed is in the text, so that undo leads back to it.
+void MarkdownEditor::readChineseKeyboard(QChar typed)
+{
+    static const QString signs = QStringLiteral(" \u3000·￥）)");
+    if (!m_chineseKeyboard || m_composing || isReadOnly() || !signs.contains(typed) || isInCode())
+        return;
+    if (const auto change = meantByChineseKeyboard(documentText(), selection().position))
+        applyChange(*change);
+}
+
 bool MarkdownEditor::isInCode() const
 {
     return m_highlighter->isCodeLine(textCursor().block());
@@ -138,11 +150,14 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
     const bool single = committed.size() == 1 && !wasComposing && !m_composing && event->replacementLength() == 0;
     if (single && !isReadOnly() && committed[0].isPunct() && takeCharacter(committed[0])) {
         event->accept();
+        readChineseKeyboard(committed[0]);
         return;
     }
     if (event->replacementLength() == 0 && committed != toDocumentText(committed))
         event->setCommitString(toDocumentText(committed));
     QPlainTextEdit::inputMethodEvent(event);
+    if (!committed.isEmpty())
+        readChineseKeyboard(committed.back());
 }
 
 QVariant MarkdownEditor::inputMethodQuery(Qt::InputMethodQuery query) const

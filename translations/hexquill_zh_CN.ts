@@ -319,6 +319,14 @@
         <source>&amp;Keyboard Shortcuts…</source>
         <translation>键盘快捷键(&amp;K)…</translation>
     </message>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation>拼写检查(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>首选项(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -1793,6 +1801,14 @@
         <source>Text of the post</source>
         <translation>文章正文</translation>
     </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>没有建议</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the Dictionary</source>
+        <translation>把“%1”加入词典</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::MessageBar</name>
@@ -1898,6 +1914,93 @@
     <message>
         <source>Show in File Manager</source>
         <translation>在文件管理器中显示</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>The system&apos;s font</source>
+        <translation>系统字体</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> 个字母</translation>
+    </message>
+    <message>
+        <source>A Chinese character is as wide as two letters.</source>
+        <translation>一个汉字相当于两个字母宽。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Font:</source>
+        <translation>字体：</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>字号：</translation>
+    </message>
+    <message>
+        <source>Longest line:</source>
+        <translation>最大行宽：</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写作</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>显示行号</translation>
+    </message>
+    <message>
+        <source>Keep the caret&apos;s line in the middle</source>
+        <translation>光标所在行保持居中</translation>
+    </message>
+    <message>
+        <source>Close brackets and quotes</source>
+        <translation>自动补全括号和引号</translation>
+    </message>
+    <message>
+        <source>Markdown with a Chinese keyboard&apos;s signs</source>
+        <translation>用中文标点输入 Markdown</translation>
+    </message>
+    <message>
+        <source>》 and a blank is a quote, ··· a code block, ￥￥ a formula, 【words】（address） a link. Undo gives back what was typed.</source>
+        <translation>行首的“》”加空格变成引用，“···”变成代码块，“￥￥”变成公式，“【文字】（网址）”变成链接。撤销可恢复原来输入的内容。</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼写</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words</source>
+        <translation>标出拼写错误的单词</translation>
+    </message>
+    <message>
+        <source>No dictionary is installed; packages named hunspell-… bring them.</source>
+        <translation>没有安装词典；安装名为 hunspell-… 的软件包即可。</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2403,13 @@
     <message>
         <source>%1 could not be saved: there is no folder %2.</source>
         <translation>无法保存 %1：文件夹 %2 不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>The dictionary of %1 cannot be read: %2</source>
+        <translation>无法读取 %1 的词典：%2</translation>
     </message>
 </context>
 <context>

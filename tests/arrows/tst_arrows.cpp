@@ -203,7 +203,7 @@ private slots:
         QTest::newRow("uchardet") << u"uchardet"_s;
         QTest::newRow("cmark-gfm") << u"cmark-gfm"_s;
         QTest::newRow("yaml-cpp") << u"yaml-cpp/"_s;
-        QTest::newRow("hunspell") << u"hunspell"_s;
+        QTest::newRow("Nuspell") << u"nuspell/"_s;
         QTest::newRow("ICU") << u"unicode/"_s;
     }
 

@@ -5,6 +5,7 @@
 #include "editor/markdownhighlighter.h"
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
+#include "editor/text/spelling.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -78,6 +79,9 @@ private slots:
     void committedWords_areNotPaired();
     void committedBracket_isPaired();
     void inputMethod_knowsTheCaret();
+    void chineseSigns_becomeMarkdownAndUndoGivesThemBack();
+    void chineseSigns_inCodeStay();
+    void misspeltWord_isMarkedAndMended();
     void copyAndPaste_keepEveryCharacter_data();
     void copyAndPaste_keepEveryCharacter();
     void cut_isOneStep();
@@ -199,6 +203,48 @@ void tst_MarkdownEditor::committedBracket_isPaired()
     commit(&bench.editor, QStringLiteral("》"));
     QCOMPARE(bench.document.bodyText(), QStringLiteral("《活着》"));
     QCOMPARE(bench.editor.selection(), Selection::caret(4));
+}
+
+void tst_MarkdownEditor::chineseSigns_becomeMarkdownAndUndoGivesThemBack()
+{
+    Bench bench(QStringLiteral(""));
+    commit(&bench.editor, QStringLiteral("》"));
+    QTest::keyClick(&bench.editor, Qt::Key_Space);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("> "));
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("》 "));
+    bench.editor.setChineseKeyboard(false);
+    bench.document.undo();
+    commit(&bench.editor, QStringLiteral("￥"));
+    commit(&bench.editor, QStringLiteral("￥"));
+    QVERIFY(bench.document.bodyText().endsWith(QStringLiteral("￥￥")));
+}
+
+void tst_MarkdownEditor::chineseSigns_inCodeStay()
+{
+    Bench bench(QStringLiteral("```\n\n```\n"));
+    bench.editor.setSelection(Selection::caret(4));
+    commit(&bench.editor, QStringLiteral("》"));
+    QTest::keyClick(&bench.editor, Qt::Key_Space);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("```\n》 \n```\n"));
+}
+
+void tst_MarkdownEditor::misspeltWord_isMarkedAndMended()
+{
+    Bench bench(QStringLiteral("good wrods `wrods`\n"));
+    const auto spelling = Spelling::load({ QStringLiteral("en_US") });
+    QVERIFY(spelling);
+    bench.editor.setSpelling(*spelling);
+    const auto marked = [&] {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection &mark : bench.editor.extraSelections())
+            if (mark.format.underlineStyle() == QTextCharFormat::SpellCheckUnderline)
+                words << mark.cursor.selectedText();
+        return words;
+    };
+    QCOMPARE(marked(), QStringList{ QStringLiteral("wrods") });
+    bench.editor.applyChange({ 5, 5, QStringLiteral("words"), Selection::caret(0) });
+    QTRY_VERIFY(marked().isEmpty());
 }
 
 void tst_MarkdownEditor::inputMethod_knowsTheCaret()

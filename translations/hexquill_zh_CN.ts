@@ -2116,6 +2116,10 @@
         <source>Hexo stops here (line %1): %2</source>
         <translation>Hexo 会在这里中止（第 %1 行）：%2</translation>
     </message>
+    <message>
+        <source>This template code makes more than the preview can show.</source>
+        <translation>这段模板代码生成的内容超出了预览能显示的范围。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ShortcutsDialog</name>

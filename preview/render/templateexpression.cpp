@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/templateexpression.h"
 
+#include "preview/render/templateoperators.h"
+#include "preview/render/templatevalue.h"
+
 #include <QStringList>
 
 namespace Hexquill {
@@ -11,19 +14,13 @@ namespace {
 using Kind = TemplateToken::Kind;
 
 constexpr int deepest = 200;
+constexpr int mostLinks = 500;
 
 ExpressionPointer make(Expression::Kind kind, const QString &name = {})
 {
     auto node = std::make_unique<Expression>();
     node->kind = kind;
     node->name = name;
-    return node;
-}
-
-ExpressionPointer literal(const QVariant &value)
-{
-    auto node = make(Expression::Kind::Literal);
-    node->value = value;
     return node;
 }
 
@@ -53,6 +50,15 @@ const QStringList &operatorsOf(int level)
     return levels[level];
 }
 
+/// Whether JavaScript takes what is written for \a node as something that only fails when it is assigned to.
+bool isCallLike(const Expression *node)
+{
+    while (node->kind == Expression::Kind::Group && node->children.size() == 1)
+        node = node->children.front().get();
+    return node->kind == Expression::Kind::Symbol || node->kind == Expression::Kind::Lookup
+        || node->kind == Expression::Kind::Filter;
+}
+
 } // namespace
 
 ExpressionParser::ExpressionParser(TemplateLexer &lexer)
@@ -66,11 +72,26 @@ void ExpressionParser::fail(const QString &reason)
         m_failure = reason;
 }
 
+void ExpressionParser::failLate(const QString &reason)
+{
+    if (m_lateFailure.isEmpty())
+        m_lateFailure = reason;
+}
+
 void ExpressionParser::reset()
 {
     m_peeked.reset();
     m_failure.reset();
     m_depth = 0;
+    m_links = 0;
+}
+
+/// Counts what makes the tree deeper to the left, where no recursion of the parser would stop it.
+bool ExpressionParser::growsTooLong()
+{
+    if (++m_links > mostLinks)
+        fail(QStringLiteral("expression nested too deeply"));
+    return hasFailed();
 }
 
 TemplateToken ExpressionParser::take()
@@ -125,16 +146,25 @@ bool ExpressionParser::expectEnd(Kind kind, const QString &reason, bool *trims)
     return true;
 }
 
+/// Operators from \a level on, in the order in which JavaScript works them off.
+ExpressionPointer ExpressionParser::parseOperators(int level)
+{
+    ExpressionPointer node = parseBinary(level);
+    return hasFailed() ? std::move(node) : inJavaScriptsOrder(std::move(node));
+}
+
 ExpressionPointer ExpressionParser::parseExpression()
 {
-    ExpressionPointer value = parseBinary(0);
+    if (m_depth == 0)
+        m_links = 0;
+    ExpressionPointer value = parseOperators(0);
     if (hasFailed() || !skipSymbol(u"if"))
         return value;
     auto choice = make(Expression::Kind::InlineIf);
     choice->children.push_back(std::move(value));
-    choice->children.push_back(parseBinary(0));
+    choice->children.push_back(parseOperators(0));
     if (!hasFailed() && skipSymbol(u"else"))
-        choice->children.push_back(parseBinary(0));
+        choice->children.push_back(parseOperators(0));
     return choice;
 }
 
@@ -165,14 +195,16 @@ ExpressionPointer ExpressionParser::parseBinary(int level)
     }
     const auto parseOperand = [this, level] { return level == inLevel ? parseIs() : parseBinary(level + 1); };
     ExpressionPointer left = parseOperand();
-    while (!hasFailed()) {
+    while (!hasFailed() && !growsTooLong()) {
         const bool inverted = level == inLevel && skipSymbol(u"not");
         const QString name = takeBinaryOperator(level);
+        --m_links;
         if (name.isEmpty()) {
             if (inverted)
-                fail(QStringLiteral("expected variable end"));
+                fail(QStringLiteral("pushToken: can only push one token on between reads"));
             break;
         }
+        ++m_links;
         auto node = make(Expression::Kind::Binary, inverted ? QStringLiteral("not in") : name);
         node->children.push_back(std::move(left));
         node->children.push_back(parseOperand());
@@ -192,6 +224,18 @@ ExpressionPointer ExpressionParser::parseIs()
     return node;
 }
 
+/// A sign before the same sign is written as `--` or `++`: that is no JavaScript before a literal, and before anything
+/// else it fails when it runs.
+void ExpressionParser::checkSigns(Expression &sign)
+{
+    const Expression *inner = sign.children.front().get();
+    if (hasFailed() || inner->kind != Expression::Kind::Unary || inner->name.left(1) != sign.name)
+        return;
+    if (inner->name.size() > 1 || !isCallLike(inner->children.front().get()))
+        failLate(QStringLiteral("Invalid left-hand side expression in prefix operation"));
+    sign.name += sign.name;
+}
+
 ExpressionPointer ExpressionParser::parseUnary(bool withFilters)
 {
     if (++m_depth > deepest)
@@ -200,166 +244,12 @@ ExpressionPointer ExpressionParser::parseUnary(bool withFilters)
     if (!hasFailed() && (peek().isOperator(u"-") || peek().isOperator(u"+"))) {
         node = make(Expression::Kind::Unary, take().value);
         node->children.push_back(parseUnary(false));
+        checkSigns(*node);
     } else if (!hasFailed()) {
         node = parsePrimary();
     }
     --m_depth;
     return withFilters && !hasFailed() ? parseFilters(std::move(node)) : std::move(node);
-}
-
-ExpressionPointer ExpressionParser::parsePrimary()
-{
-    const TemplateToken token = peek();
-    ExpressionPointer node;
-    switch (token.kind) {
-    case Kind::End:
-        fail(QStringLiteral("expected expression, got end of file"));
-        return nullptr;
-    case Kind::String:
-    case Kind::Regex:
-        node = literal(token.value);
-        break;
-    case Kind::Int:
-    case Kind::Float:
-        node = literal(token.value.toDouble());
-        break;
-    case Kind::Boolean:
-        node = literal(token.value == u"true");
-        break;
-    case Kind::None:
-        node = literal(QVariant::fromValue(nullptr));
-        break;
-    case Kind::Symbol:
-        node = make(Expression::Kind::Symbol, token.value);
-        break;
-    default:
-        node = parseAggregate();
-        if (!node) {
-            take();
-            if (skipOperator(u".") && !peek().is(Kind::Symbol)) // Nunjucks looks for a member of nothing first
-                fail(QStringLiteral("expected name as lookup value, got ") + peek().value);
-            fail(QStringLiteral("unexpected token: ") + token.value);
-        }
-        return hasFailed() ? nullptr : parsePostfix(std::move(node));
-    }
-    take();
-    return parsePostfix(std::move(node));
-}
-
-bool ExpressionParser::parseItem(Expression &aggregate)
-{
-    if (aggregate.kind != Expression::Kind::Dict) {
-        aggregate.children.push_back(parseExpression());
-        return !hasFailed();
-    }
-    ExpressionPointer key = parsePrimary();
-    if (hasFailed())
-        return false;
-    if (!skip(Kind::Colon)) {
-        fail(QStringLiteral("parseAggregate: expected colon after dict key"));
-        return false;
-    }
-    aggregate.children.push_back(std::move(key));
-    aggregate.children.push_back(parseExpression());
-    return !hasFailed();
-}
-
-ExpressionPointer ExpressionParser::parseAggregate()
-{
-    const Kind open = peek().kind;
-    if (open != Kind::LeftParen && open != Kind::LeftBracket && open != Kind::LeftCurly)
-        return nullptr;
-    take();
-    auto node = make(open == Kind::LeftParen         ? Expression::Kind::Group
-                         : open == Kind::LeftBracket ? Expression::Kind::Array
-                                                     : Expression::Kind::Dict);
-    while (!hasFailed()) {
-        if (skip(Kind::RightParen) || skip(Kind::RightBracket) || skip(Kind::RightCurly))
-            return node;
-        if (!node->children.empty() && !skip(Kind::Comma))
-            fail(QStringLiteral("parseAggregate: expected comma after expression"));
-        else
-            parseItem(*node);
-    }
-    return node;
-}
-
-bool ExpressionParser::parseArguments(Expression &call)
-{
-    take(); // the opening parenthesis
-    for (bool first = true; !hasFailed() && !skip(Kind::RightParen); first = false) {
-        if (!first && !skip(Kind::Comma)) {
-            fail(QStringLiteral("parseSignature: expected comma after expression"));
-            break;
-        }
-        call.children.push_back(parseExpression());
-        if (!hasFailed() && skipOperator(u"=")) // a keyword argument: its value is what the few calls here understand
-            call.children.back() = parseExpression();
-    }
-    return !hasFailed();
-}
-
-ExpressionPointer ExpressionParser::parsePostfix(ExpressionPointer node)
-{
-    while (!hasFailed()) {
-        if (peek().is(Kind::LeftParen)) {
-            auto call = make(Expression::Kind::Call);
-            call->children.push_back(std::move(node));
-            parseArguments(*call);
-            node = std::move(call);
-        } else if (peek().is(Kind::LeftBracket)) {
-            auto lookup = make(Expression::Kind::Lookup);
-            ExpressionPointer index = parseAggregate();
-            if (!hasFailed() && index->children.size() != 1)
-                fail(QStringLiteral("invalid index"));
-            if (hasFailed())
-                break;
-            lookup->children.push_back(std::move(node));
-            lookup->children.push_back(std::move(index->children.front()));
-            node = std::move(lookup);
-        } else if (skipOperator(u".")) {
-            const TemplateToken key = take();
-            if (!key.is(Kind::Symbol)) {
-                fail(QStringLiteral("expected name as lookup value, got ") + key.value);
-                break;
-            }
-            auto lookup = make(Expression::Kind::Lookup);
-            lookup->children.push_back(std::move(node));
-            lookup->children.push_back(literal(key.value));
-            node = std::move(lookup);
-        } else {
-            break;
-        }
-    }
-    return node;
-}
-
-ExpressionPointer ExpressionParser::parseFilterCall()
-{
-    const TemplateToken token = take();
-    if (!token.is(Kind::Symbol)) {
-        fail(QStringLiteral("expected symbol, got ") + token.value);
-        return nullptr;
-    }
-    auto filter = make(Expression::Kind::Filter, token.value);
-    while (skipOperator(u"."))
-        filter->name += u'.' + take().value;
-    filter->children.push_back(nullptr);
-    if (peek().is(Kind::LeftParen))
-        parseArguments(*filter);
-    return filter;
-}
-
-ExpressionPointer ExpressionParser::parseFilters(ExpressionPointer node)
-{
-    while (!hasFailed() && skip(Kind::Pipe)) {
-        ExpressionPointer filter = parseFilterCall();
-        if (hasFailed())
-            return nullptr;
-        filter->children.front() = std::move(node);
-        node = std::move(filter);
-    }
-    return node;
 }
 
 } // namespace Hexquill

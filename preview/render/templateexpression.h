@@ -8,6 +8,7 @@
 #include <optional>
 #include <QString>
 #include <QVariant>
+#include <utility>
 #include <vector>
 
 namespace Hexquill {
@@ -23,11 +24,12 @@ struct Expression
         Dict, ///< keys and values in turn
         Lookup, ///< object, key
         Call, ///< function, arguments
+        Keywords, ///< last of some arguments: names and values in turn
         Filter, ///< name; input, arguments
         InlineIf, ///< value, condition, and maybe what else
         Is, ///< value, test
         Binary, ///< name is the operator
-        Unary
+        Unary ///< name is the operator, or "floor"
     };
     Kind kind = Kind::Literal;
     QString name;
@@ -45,6 +47,11 @@ public:
 
     ExpressionPointer parseExpression();
     ExpressionPointer parsePrimary();
+    /// A name or a value without what may follow it (calls, members).
+    ExpressionPointer parseBare();
+    /// `(a, b, c=1)` as a Call without a function: its children are the arguments, Keywords last. Null, without a
+    /// failure, if no parenthesis comes and \a optional.
+    ExpressionPointer parseSignature(bool optional);
     /// A filter's name and arguments behind `{% filter`, as a Filter whose input is still missing.
     ExpressionPointer parseFilterCall();
 
@@ -59,11 +66,16 @@ public:
     bool hasFailed() const { return m_failure.has_value(); }
     QString failure() const { return m_failure.value_or(QString()); }
     void fail(const QString &reason);
+    /// What Nunjucks meets only when it writes the whole template as JavaScript: parsing goes on.
+    void failLate(const QString &reason);
+    /// The first late failure since the last call, else empty.
+    QString takeLateFailure() { return std::exchange(m_lateFailure, QString()); }
     /// Forgets what was looked at ahead; for going on elsewhere.
     void reset();
 
 private:
     ExpressionPointer parseBinary(int level);
+    ExpressionPointer parseOperators(int level);
     ExpressionPointer parseIs();
     ExpressionPointer parseUnary(bool withFilters);
     ExpressionPointer parsePostfix(ExpressionPointer node);
@@ -71,12 +83,17 @@ private:
     ExpressionPointer parseFilters(ExpressionPointer node);
     bool parseArguments(Expression &call);
     bool parseItem(Expression &aggregate);
+    bool growsTooLong();
+    void checkKey(const Expression &key);
+    void checkSigns(Expression &sign);
     QString takeBinaryOperator(int level);
 
     TemplateLexer &m_lexer;
     std::optional<TemplateToken> m_peeked;
     std::optional<QString> m_failure;
+    QString m_lateFailure;
     int m_depth = 0;
+    int m_links = 0; ///< operators, members and filters of this expression: each makes its tree deeper
 };
 
 } // namespace Hexquill

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/templatelexer.h"
 
+#include <QHash>
+
 namespace Hexquill {
 
 namespace {
@@ -55,6 +57,38 @@ bool isLongOperator(QStringView text)
 }
 
 } // namespace
+
+QString tokenName(TemplateToken::Kind kind)
+{
+    static const QHash<Kind, QString> names{
+        { Kind::Data, QStringLiteral("data") },
+        { Kind::Comment, QStringLiteral("comment") },
+        { Kind::BlockStart, QStringLiteral("block-start") },
+        { Kind::BlockEnd, QStringLiteral("block-end") },
+        { Kind::VariableStart, QStringLiteral("variable-start") },
+        { Kind::VariableEnd, QStringLiteral("variable-end") },
+        { Kind::Space, QStringLiteral("whitespace") },
+        { Kind::String, QStringLiteral("string") },
+        { Kind::Int, QStringLiteral("int") },
+        { Kind::Float, QStringLiteral("float") },
+        { Kind::Boolean, QStringLiteral("boolean") },
+        { Kind::None, QStringLiteral("none") },
+        { Kind::Symbol, QStringLiteral("symbol") },
+        { Kind::Regex, QStringLiteral("regex") },
+        { Kind::Operator, QStringLiteral("operator") },
+        { Kind::LeftParen, QStringLiteral("left-paren") },
+        { Kind::RightParen, QStringLiteral("right-paren") },
+        { Kind::LeftBracket, QStringLiteral("left-bracket") },
+        { Kind::RightBracket, QStringLiteral("right-bracket") },
+        { Kind::LeftCurly, QStringLiteral("left-curly") },
+        { Kind::RightCurly, QStringLiteral("right-curly") },
+        { Kind::Comma, QStringLiteral("comma") },
+        { Kind::Colon, QStringLiteral("colon") },
+        { Kind::Tilde, QStringLiteral("tilde") },
+        { Kind::Pipe, QStringLiteral("pipe") },
+    };
+    return names.value(kind);
+}
 
 TemplateLexer::TemplateLexer(QStringView text)
     : m_text(text)
@@ -134,20 +168,26 @@ TemplateToken TemplateLexer::readString()
     return { Kind::String, value, start, m_at };
 }
 
-/// `r/…/flags`; joined with other text, Hexo gets JavaScript's `[object Object]` for it.
+/// `r/…/flags`.
 TemplateToken TemplateLexer::readRegex()
 {
     const qsizetype start = m_at;
     m_at += 2;
+    const qsizetype bodyStart = m_at;
+    qsizetype bodyEnd = m_text.size();
     while (m_at < m_text.size()) {
         const bool ends = m_text[m_at] == u'/' && m_text[m_at - 1] != u'\\';
         ++m_at;
-        if (ends)
+        if (ends) {
+            bodyEnd = m_at - 1;
             break;
+        }
     }
+    const qsizetype flagStart = m_at;
     while (m_at < m_text.size() && QStringView(u"gimy").contains(m_text[m_at]))
         ++m_at;
-    return { Kind::Regex, QStringLiteral("[object Object]"), start, m_at };
+    return { Kind::Regex, m_text.mid(bodyStart, bodyEnd - bodyStart).toString(), start, m_at,
+             m_text.mid(flagStart, m_at - flagStart).toString() };
 }
 
 TemplateToken TemplateLexer::readDelimiter()

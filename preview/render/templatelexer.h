@@ -40,14 +40,18 @@ struct TemplateToken
         Pipe
     };
     Kind kind = Kind::End;
-    QString value; ///< of a string: its content with escapes resolved
+    QString value; ///< of a string: its content with escapes resolved; of a regex: its body
     qsizetype start = 0;
     qsizetype end = 0;
+    QString flags = {}; ///< of a regex
 
     bool is(Kind wanted) const { return kind == wanted; }
     bool isSymbol(QStringView name) const { return kind == Kind::Symbol && value == name; }
     bool isOperator(QStringView name) const { return kind == Kind::Operator && value == name; }
 };
+
+/// Nunjucks' own name of a kind of token, as its complaints show it.
+QString tokenName(TemplateToken::Kind kind);
 
 /// Cuts a template into tokens as Nunjucks does; a place in the text and whether it is inside a tag are all its state.
 class TemplateLexer

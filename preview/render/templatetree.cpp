@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-#include "preview/render/templatetree.h"
+#include "preview/render/templateparser.h"
 
 #include "preview/render/jstext.h"
 #include "preview/render/tagtable.h"
@@ -11,80 +11,21 @@ namespace {
 
 using Kind = TemplateToken::Kind;
 
-constexpr qsizetype deepestBlock = 200;
+} // namespace
 
-/// A block whose end has not come yet.
-struct OpenBlock
+TemplateParser::TemplateParser(const QString &text, const TagTable &tags)
+    : m_text(text)
+    , m_tags(tags)
+    , m_lexer(m_text)
+    , m_parser(m_lexer)
 {
-    TemplateNode node;
-    qsizetype headEnd = 0; ///< after its opening tag
-    QString endName;
-    bool inOtherwise = false;
-    bool chained = false; ///< an elif: closed with the if before it
-};
-
-class TreeParser
-{
-public:
-    TreeParser(const QString &text, const TagTable &tags)
-        : m_text(text)
-        , m_tags(tags)
-        , m_lexer(m_text)
-        , m_parser(m_lexer)
-    {
-    }
-
-    TemplateTree parse();
-
-private:
-    void readData(const TemplateToken &token);
-    void readFailure(const TemplateToken &token);
-    void readVariable(const TemplateToken &token);
-    void readTag(const TemplateToken &token);
-    void readRaw(const TemplateToken &token, const QString &name);
-    void readExtension(const TemplateToken &token, const TagEntry &tag);
-    bool readBranch(const TemplateToken &token, const QString &name);
-    bool readCoreTag(const TemplateToken &token, const QString &name);
-    void readIf(TemplateNode node, bool chained);
-    void readFor(TemplateNode node);
-    void readSet(TemplateNode node);
-    void readFilter(TemplateNode node);
-    void readTemplateName(TemplateNode node, const QString &name);
-    void readUnknown(const TemplateToken &token, const QString &name);
-    bool readEnd(const TemplateToken &token, const QString &name);
-    QStringList readArguments();
-
-    std::vector<TemplateNode> &target();
-    void open(TemplateNode node, const QString &endName);
-    void closeTop(qsizetype end);
-    void abandonTop(const QString &reason);
-    void fail(qsizetype start, qsizetype end, const QString &reason);
-    void failTag(const TemplateToken &token, QStringView close);
-    qsizetype tagEnd(qsizetype start, QStringView close) const;
-    bool endTag(const QString &name);
-
-    const QString &m_text;
-    const TagTable &m_tags;
-    TemplateLexer m_lexer;
-    ExpressionParser m_parser;
-    TemplateTree m_tree;
-    std::vector<OpenBlock> m_open;
-    QSet<QString> m_reported; ///< ends of tags that failed already
-    bool m_trimNext = false;
-};
-
-std::vector<TemplateNode> &TreeParser::target()
-{
-    if (m_open.empty())
-        return m_tree.nodes;
-    OpenBlock &top = m_open.back();
-    return top.inOtherwise ? top.node.otherwise : top.node.body;
 }
 
-void TreeParser::fail(qsizetype start, qsizetype end, const QString &reason)
+void TemplateParser::fail(qsizetype start, qsizetype end, const QString &reason, bool late)
 {
-    if (m_tree.failure.isEmpty())
-        m_tree.failure = reason;
+    QString &failure = late ? m_lateFailure : m_tree.failure;
+    if (failure.isEmpty())
+        failure = reason;
     TemplateNode node;
     node.kind = TemplateNode::Kind::Error;
     node.start = start;
@@ -93,14 +34,14 @@ void TreeParser::fail(qsizetype start, qsizetype end, const QString &reason)
     target().push_back(std::move(node));
 }
 
-qsizetype TreeParser::tagEnd(qsizetype start, QStringView close) const
+qsizetype TemplateParser::tagEnd(qsizetype start, QStringView close) const
 {
     const qsizetype found = m_text.indexOf(close, start + 2);
     return found < 0 ? start + 2 : found + 2;
 }
 
 /// Reports what the parser says and goes on after the tag.
-void TreeParser::failTag(const TemplateToken &token, QStringView close)
+void TemplateParser::failTag(const TemplateToken &token, QStringView close)
 {
     const qsizetype end = tagEnd(token.start, close);
     fail(token.start, end, m_parser.failure());
@@ -108,7 +49,14 @@ void TreeParser::failTag(const TemplateToken &token, QStringView close)
     m_lexer.resumeAt(end);
 }
 
-bool TreeParser::endTag(const QString &name)
+/// Notes at its place what will fail when Nunjucks writes JavaScript of the tag just read.
+void TemplateParser::reportLateFailure(qsizetype start)
+{
+    if (const QString reason = m_parser.takeLateFailure(); !reason.isEmpty())
+        fail(start, start, reason, true);
+}
+
+bool TemplateParser::endTag(const QString &name)
 {
     bool trims = false;
     const bool ended
@@ -118,47 +66,7 @@ bool TreeParser::endTag(const QString &name)
     return ended;
 }
 
-void TreeParser::open(TemplateNode node, const QString &endName)
-{
-    const qsizetype headEnd = m_lexer.position();
-    if (qsizetype(m_open.size()) >= deepestBlock) {
-        m_reported += endName;
-        fail(node.start, headEnd, QStringLiteral("blocks nested too deeply"));
-        return;
-    }
-    OpenBlock block;
-    block.node = std::move(node);
-    block.headEnd = headEnd;
-    block.endName = endName;
-    m_open.push_back(std::move(block));
-}
-
-void TreeParser::closeTop(qsizetype end)
-{
-    bool again = true;
-    while (again) {
-        OpenBlock done = std::move(m_open.back());
-        m_open.pop_back();
-        again = done.chained;
-        done.node.end = end;
-        target().push_back(std::move(done.node));
-    }
-}
-
-/// A block that never ends: its opening tag fails, its content stays.
-void TreeParser::abandonTop(const QString &reason)
-{
-    OpenBlock lost = std::move(m_open.back());
-    m_open.pop_back();
-    if (!lost.chained)
-        fail(lost.node.start, lost.headEnd, reason);
-    for (std::vector<TemplateNode> *part : { &lost.node.body, &lost.node.otherwise }) {
-        for (TemplateNode &node : *part)
-            target().push_back(std::move(node));
-    }
-}
-
-void TreeParser::readData(const TemplateToken &token)
+void TemplateParser::readData(const TemplateToken &token)
 {
     qsizetype start = token.start;
     qsizetype end = token.end;
@@ -166,8 +74,10 @@ void TreeParser::readData(const TemplateToken &token)
         ++start;
     m_trimNext = false;
     const TemplateToken next = m_parser.peek();
-    const bool opens = next.is(Kind::BlockStart) || next.is(Kind::VariableStart);
-    while (opens && next.value.endsWith(u'-') && end > start && isJsSpace(m_text.at(end - 1)))
+    const bool trims = next.is(Kind::Comment)
+        ? next.value.startsWith(u"{#-")
+        : (next.is(Kind::BlockStart) || next.is(Kind::VariableStart)) && next.value.endsWith(u'-');
+    while (trims && end > start && isJsSpace(m_text.at(end - 1)))
         --end;
     TemplateNode node;
     node.start = start;
@@ -177,7 +87,7 @@ void TreeParser::readData(const TemplateToken &token)
 }
 
 /// A comment sign where Nunjucks throws: the failure, then the sign as text.
-void TreeParser::readFailure(const TemplateToken &token)
+void TemplateParser::readFailure(const TemplateToken &token)
 {
     fail(token.start, token.start, token.value);
     TemplateNode node;
@@ -187,7 +97,7 @@ void TreeParser::readFailure(const TemplateToken &token)
     target().push_back(std::move(node));
 }
 
-void TreeParser::readVariable(const TemplateToken &token)
+void TemplateParser::readVariable(const TemplateToken &token)
 {
     TemplateNode node;
     node.kind = TemplateNode::Kind::Output;
@@ -203,10 +113,11 @@ void TreeParser::readVariable(const TemplateToken &token)
     m_trimNext = trims;
     node.end = m_lexer.position();
     target().push_back(std::move(node));
+    reportLateFailure(token.start);
 }
 
 /// The arguments of one of Hexo's tags: whatever stands between blanks.
-QStringList TreeParser::readArguments()
+QStringList TemplateParser::readArguments()
 {
     QStringList arguments;
     QString argument;
@@ -216,7 +127,8 @@ QStringList TreeParser::readArguments()
             return arguments;
         }
         if (!token.is(Kind::Space) && !token.is(Kind::BlockEnd)) {
-            argument += token.value;
+            argument
+                += token.is(Kind::Regex) ? QStringLiteral("[object Object]") : token.value; // as JavaScript joins it
             continue;
         }
         if (!argument.isEmpty())
@@ -228,7 +140,7 @@ QStringList TreeParser::readArguments()
     return arguments;
 }
 
-void TreeParser::readExtension(const TemplateToken &token, const TagEntry &tag)
+void TemplateParser::readExtension(const TemplateToken &token, const TagEntry &tag)
 {
     TemplateNode node;
     node.kind = TemplateNode::Kind::Tag;
@@ -249,7 +161,7 @@ void TreeParser::readExtension(const TemplateToken &token, const TagEntry &tag)
 
 /// raw and verbatim: text up to the matching end, others of the same name inside counted. Without an end they are
 /// nothing.
-void TreeParser::readRaw(const TemplateToken &token, const QString &name)
+void TemplateParser::readRaw(const TemplateToken &token, const QString &name)
 {
     if (!endTag(name)) {
         failTag(token, u"%}");
@@ -285,187 +197,7 @@ void TreeParser::readRaw(const TemplateToken &token, const QString &name)
     }
 }
 
-void TreeParser::readIf(TemplateNode node, bool chained)
-{
-    node.kind = TemplateNode::Kind::If;
-    node.expression = m_parser.parseExpression();
-    if (m_parser.hasFailed() || !endTag(QStringLiteral("if")))
-        return;
-    open(std::move(node), QStringLiteral("endif"));
-    if (!m_open.empty())
-        m_open.back().chained = chained;
-}
-
-void TreeParser::readFor(TemplateNode node)
-{
-    node.kind = TemplateNode::Kind::For;
-    do {
-        const TemplateToken name = m_parser.take();
-        if (!name.is(Kind::Symbol)) {
-            m_parser.fail(QStringLiteral("parseFor: variable name expected for loop"));
-            return;
-        }
-        node.arguments += name.value;
-    } while (m_parser.skip(Kind::Comma));
-    if (!m_parser.skipSymbol(u"in")) {
-        m_parser.fail(QStringLiteral("parseFor: expected \"in\" keyword for loop"));
-        return;
-    }
-    node.expression = m_parser.parseExpression();
-    if (!m_parser.hasFailed() && endTag(QStringLiteral("for")))
-        open(std::move(node), QStringLiteral("endfor"));
-}
-
-void TreeParser::readSet(TemplateNode node)
-{
-    node.kind = TemplateNode::Kind::Set;
-    do {
-        const TemplateToken name = m_parser.take();
-        if (!name.is(Kind::Symbol)) {
-            m_parser.fail(QStringLiteral("unexpected token: ") + name.value);
-            return;
-        }
-        node.arguments += name.value;
-    } while (m_parser.skip(Kind::Comma));
-    if (m_parser.skipOperator(u"=")) {
-        node.expression = m_parser.parseExpression();
-        if (m_parser.hasFailed() || !endTag(QStringLiteral("set")))
-            return;
-        node.end = m_lexer.position();
-        target().push_back(std::move(node));
-    } else if (m_parser.skip(Kind::BlockEnd)) {
-        open(std::move(node), QStringLiteral("endset"));
-    } else {
-        m_parser.fail(QStringLiteral("parseSet: expected = or block end in set tag"));
-    }
-}
-
-void TreeParser::readFilter(TemplateNode node)
-{
-    node.kind = TemplateNode::Kind::Filter;
-    node.expression = m_parser.parseFilterCall();
-    if (!m_parser.hasFailed() && endTag(QStringLiteral("filter")))
-        open(std::move(node), QStringLiteral("endfilter"));
-}
-
-/// include, import and the like: Hexo's environment has no templates, so each fails when it runs.
-void TreeParser::readTemplateName(TemplateNode node, const QString &name)
-{
-    const ExpressionPointer file = m_parser.parseExpression();
-    if (m_parser.hasFailed())
-        return;
-    const qsizetype end = tagEnd(node.start, u"%}");
-    const QString shown = file->kind == Expression::Kind::Literal ? file->value.toString() : file->name;
-    node.kind = TemplateNode::Kind::Error;
-    node.end = end;
-    node.text = QStringLiteral("template not found: ") + shown;
-    m_parser.reset();
-    m_lexer.resumeAt(end);
-    target().push_back(std::move(node));
-    if (name == u"extends" || name == u"include")
-        return;
-}
-
-/// The tags that Nunjucks itself has. False if \a name is none of them.
-bool TreeParser::readCoreTag(const TemplateToken &token, const QString &name)
-{
-    static const QStringList beyond{
-        QStringLiteral("macro"),   QStringLiteral("call"),      QStringLiteral("switch"),
-        QStringLiteral("ifAsync"), QStringLiteral("asyncEach"), QStringLiteral("asyncAll")
-    };
-    TemplateNode node;
-    node.start = token.start;
-    if (name == u"if" || name == u"elif" || name == u"elseif") {
-        if (name != u"if")
-            return false;
-        readIf(std::move(node), false);
-    } else if (name == u"for") {
-        readFor(std::move(node));
-    } else if (name == u"set") {
-        readSet(std::move(node));
-    } else if (name == u"filter") {
-        readFilter(std::move(node));
-    } else if (name == u"block") {
-        m_parser.take();
-        node.kind = TemplateNode::Kind::Group;
-        if (endTag(name))
-            open(std::move(node), QStringLiteral("endblock"));
-    } else if (name == u"include" || name == u"import" || name == u"from" || name == u"extends") {
-        readTemplateName(std::move(node), name);
-    } else if (beyond.contains(name)) {
-        node.kind = TemplateNode::Kind::Unsupported;
-        node.text = name;
-        m_lexer.resumeAt(tagEnd(token.start, u"%}"));
-        m_parser.reset();
-        open(std::move(node),
-             name == u"asyncEach"      ? QStringLiteral("endeach")
-                 : name == u"asyncAll" ? QStringLiteral("endall")
-                 : name == u"ifAsync"  ? QStringLiteral("endif")
-                                       : QStringLiteral("end") + name);
-    } else {
-        return false;
-    }
-    if (m_parser.hasFailed()) {
-        m_reported += QStringLiteral("end") + name;
-        failTag(token, u"%}");
-    }
-    return true;
-}
-
-/// else and elif, where the innermost block takes them.
-bool TreeParser::readBranch(const TemplateToken &token, const QString &name)
-{
-    if (m_open.empty())
-        return false;
-    OpenBlock &top = m_open.back();
-    const bool isIf = top.node.kind == TemplateNode::Kind::If;
-    const bool isFor = top.node.kind == TemplateNode::Kind::For;
-    if (top.node.kind == TemplateNode::Kind::Unsupported
-        && (name == u"else" || name == u"case" || name == u"default")) {
-        m_lexer.resumeAt(tagEnd(token.start, u"%}"));
-        m_parser.reset();
-        return true;
-    }
-    if (top.inOtherwise || !(isIf || isFor))
-        return false;
-    if (name == u"else") {
-        top.inOtherwise = true;
-        if (!endTag(name))
-            failTag(token, u"%}");
-        return true;
-    }
-    if (!isIf || (name != u"elif" && name != u"elseif"))
-        return false;
-    top.inOtherwise = true;
-    TemplateNode node;
-    node.start = token.start;
-    readIf(std::move(node), true);
-    if (m_parser.hasFailed())
-        failTag(token, u"%}");
-    return true;
-}
-
-/// The end of an open block. False if no open block has this end.
-bool TreeParser::readEnd(const TemplateToken &token, const QString &name)
-{
-    qsizetype depth = qsizetype(m_open.size()) - 1;
-    while (depth >= 0 && m_open[std::size_t(depth)].endName != name)
-        --depth;
-    if (depth < 0)
-        return false;
-    if (depth + 1 < qsizetype(m_open.size())) // Nunjucks knows only the innermost end and throws here
-        fail(token.start, token.start, QStringLiteral("unknown block tag: ") + name);
-    while (qsizetype(m_open.size()) > depth + 1)
-        abandonTop(QStringLiteral("unexpected end of file"));
-    if (name == u"endblock" && m_parser.peek().is(Kind::Symbol))
-        m_parser.take();
-    if (!endTag(name))
-        failTag(token, u"%}");
-    closeTop(m_lexer.position());
-    return true;
-}
-
-void TreeParser::readUnknown(const TemplateToken &token, const QString &name)
+void TemplateParser::readUnknown(const TemplateToken &token, const QString &name)
 {
     const qsizetype end = tagEnd(token.start, u"%}");
     m_parser.reset();
@@ -476,7 +208,7 @@ void TreeParser::readUnknown(const TemplateToken &token, const QString &name)
     fail(token.start, end, QStringLiteral("unknown block tag: ") + name);
 }
 
-void TreeParser::readTag(const TemplateToken &token)
+void TemplateParser::readTag(const TemplateToken &token)
 {
     m_trimNext = false;
     const TemplateToken word = m_parser.take();
@@ -486,21 +218,27 @@ void TreeParser::readTag(const TemplateToken &token)
         failTag(token, u"%}");
         return;
     }
-    if (readEnd(token, name) || readBranch(token, name))
+    if (readEnd(token, name))
         return;
+    if (readBranch(token, name)) {
+        reportLateFailure(token.start);
+        return;
+    }
     if (name == u"raw" || name == u"verbatim") {
         readRaw(token, name);
         return;
     }
-    if (readCoreTag(token, name))
+    if (readStatement(token, name)) {
+        reportLateFailure(token.start);
         return;
+    }
     if (const TagEntry *tag = m_tags.find(name))
         readExtension(token, *tag);
     else
         readUnknown(token, name);
 }
 
-TemplateTree TreeParser::parse()
+TemplateTree TemplateParser::parse()
 {
     for (TemplateToken token = m_parser.take(); !token.is(Kind::End); token = m_parser.take()) {
         if (token.is(Kind::Data))
@@ -515,18 +253,22 @@ TemplateTree TreeParser::parse()
             m_trimNext = token.value.endsWith(u"-#}");
     }
     while (!m_open.empty()) {
-        const bool isIf = m_open.back().node.kind == TemplateNode::Kind::If;
-        abandonTop(isIf ? QStringLiteral("parseIf: expected elif, else, or endif, got end of file")
-                        : QStringLiteral("unexpected end of file"));
+        const OpenBlock &top = m_open.back();
+        const bool inIf = top.node.kind == TemplateNode::Kind::If && !top.inOtherwise;
+        const bool inSwitch
+            = top.node.kind == TemplateNode::Kind::Switch && (top.node.body.empty() || top.node.body.back().expression);
+        abandonTop(inIf           ? QStringLiteral("parseIf: expected elif, else, or endif, got end of file")
+                       : inSwitch ? QStringLiteral("Cannot read properties of null (reading 'value')")
+                                  : QStringLiteral("unexpected end of file"));
     }
+    if (m_tree.failure.isEmpty())
+        m_tree.failure = m_lateFailure;
     return std::move(m_tree);
 }
 
-} // namespace
-
 TemplateTree parseTemplate(const QString &text, const TagTable &tags)
 {
-    return TreeParser(text, tags).parse();
+    return TemplateParser(text, tags).parse();
 }
 
 } // namespace Hexquill

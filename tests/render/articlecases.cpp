@@ -147,6 +147,14 @@ QStringList templates()
         QStringLiteral("{{ date }}"),
         QStringLiteral("{{ layout }} {{ slug }} {{ path }} {{ permalink }}"),
         QStringLiteral("{% quote %}a{% endquote %}{{ x | bad }}"),
+        QStringLiteral("{% macro box(x, color=\"red\") %}<i class=\"{{ color }}\">{{ x }}</i>{% endmacro %}{{ box(1) }}, {{ box(2, \"blue\") }}"),
+        QStringLiteral("{% macro box(x) %}\n<div>\n\n**{{ x }}** {{ caller() }}\n\n</div>\n{% endmacro %}\n\n{% call box(num) %}\n- a\n{% endcall %}\n"),
+        QStringLiteral("{% switch num %}{% case 1 %}one{% case 1.5 %}**half**{% default %}none{% endswitch %}"),
+        QStringLiteral("{% for i in list %}{% else %}{% block a %}{% endblock %}{% endfor %}"),
+        QStringLiteral("{% switch num %}{% case 1 %}{% include \"x\" %}{% endswitch %}"),
+        QStringLiteral("{% set s %}{% block a %}q{% endblock %}{% endset %}{{ s }}"),
+        QStringLiteral("{% include \"x\" ignore missing %}a {% import \"y\" as y %}"),
+        QStringLiteral("{% filter nosuch %}a{% endfilter %}"),
         QStringLiteral("{{ \"<b>\" | escape }} {{ \"a b\" | urlencode }} {{ 3.7 | round }} {{ \"3\" | int }}")
     };
 }

@@ -106,6 +106,7 @@ private:
     std::optional<TextChange> tabChange(int by) const;
     bool goHome(bool select);
     bool takeFiles(const QMimeData *source);
+    void insertBlocks(const QString &markdown);
     static QString documentTextOf(const QMimeData *source);
     void connectView();
     void addSuggestions(QMenu *menu, const QTextCursor &word);

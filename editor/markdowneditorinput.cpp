@@ -8,7 +8,9 @@
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
 #include "editor/text/chinesekeyboard.h"
+#include "editor/text/htmltomarkdown.h"
 #include "editor/text/inlinecommands.h"
+#include "editor/text/lines.h"
 #include "editor/text/tablecells.h"
 #include "editor/text/typing.h"
 
@@ -212,10 +214,25 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     const QString text = documentTextOf(source);
     if (text.isEmpty())
         return;
-    if (const auto link = isInCode() ? std::nullopt : linkPasted(documentText(), selection(), text))
+    if (isInCode() || source->hasFormat(QLatin1String(documentTextFormat)))
+        insertDocumentText(text);
+    else if (const auto link = linkPasted(documentText(), selection(), text))
         applyChange(*link);
+    else if (const QString markdown = source->hasHtml() ? markdownOfHtml(source->html()) : QString();
+             !markdown.isEmpty())
+        insertBlocks(toDocumentText(markdown));
     else
         insertDocumentText(text);
+}
+
+/// Blocks of Markdown stand apart from the words that they are pasted behind.
+void MarkdownEditor::insertBlocks(const QString &markdown)
+{
+    const QString text = documentText();
+    const qsizetype at = selection().start();
+    const qsizetype start = lineStart(text, at);
+    const bool apart = markdown.contains(QLatin1Char('\n')) && !isBlank(QStringView(text).mid(start, at - start));
+    insertDocumentText(apart ? QStringLiteral("\n\n") + markdown : markdown);
 }
 
 QString MarkdownEditor::documentTextOf(const QMimeData *source)

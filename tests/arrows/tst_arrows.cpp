@@ -204,6 +204,7 @@ private slots:
         QTest::newRow("cmark-gfm") << u"cmark-gfm"_s;
         QTest::newRow("yaml-cpp") << u"yaml-cpp/"_s;
         QTest::newRow("Nuspell") << u"nuspell/"_s;
+        QTest::newRow("gumbo") << u"gumbo"_s;
         QTest::newRow("ICU") << u"unicode/"_s;
     }
 

@@ -87,6 +87,7 @@ private slots:
     void cut_isOneStep();
     void foreignLineBreaks_becomeOurs();
     void pastedAddressOnWords_becomesALink();
+    void pastedHtml_becomesMarkdownAndPlainStaysPlain();
     void pastedBitmap_isHandedOn();
     void droppedFiles_areHandedOn();
     void goToLine_showsIt();
@@ -319,6 +320,25 @@ void tst_MarkdownEditor::pastedAddressOnWords_becomesALink()
     bench.editor.setSelection({ 4, 9 });
     bench.editor.pastePlain();
     QCOMPARE(bench.document.bodyText(), QStringLiteral("see https://hexo.io"));
+}
+
+void tst_MarkdownEditor::pastedHtml_becomesMarkdownAndPlainStaysPlain()
+{
+    const auto copy = [] {
+        auto *copied = new QMimeData; // the clipboard takes it
+        copied->setHtml(QStringLiteral("<h2>A</h2><p><b>b</b> c</p>"));
+        copied->setText(QStringLiteral("A b c"));
+        QGuiApplication::clipboard()->setMimeData(copied);
+    };
+    Bench bench(QStringLiteral("x"));
+    copy();
+    bench.editor.setSelection(Selection::caret(1));
+    bench.editor.paste();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("x\n\n## A\n\n**b** c"));
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("x"));
+    bench.editor.pastePlain();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("xA b c"));
 }
 
 void tst_MarkdownEditor::pastedBitmap_isHandedOn()

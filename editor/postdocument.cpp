@@ -160,7 +160,7 @@ void PostDocument::editBody(const TextEdit &edit)
 
 tl::expected<void, QString> PostDocument::setField(const QString &key, const YamlValue &value, Step step)
 {
-    const auto edit = Hexquill::setField(headText(), key, value);
+    const auto edit = Hexquill::setField(post(), key, value);
     if (!edit)
         return tl::unexpected(edit.error());
     const bool goesOn = step == Step::Joined && m_openField == key;
@@ -171,7 +171,7 @@ tl::expected<void, QString> PostDocument::setField(const QString &key, const Yam
 
 tl::expected<void, QString> PostDocument::removeField(const QString &key)
 {
-    const auto edit = Hexquill::removeField(headText(), key);
+    const auto edit = Hexquill::removeField(post(), key);
     if (!edit)
         return tl::unexpected(edit.error());
     endStep();

@@ -13,14 +13,14 @@ namespace Hexquill {
 
 namespace {
 
-tl::expected<QString, QString> changedHead(const QString &head, const FieldChange &change)
+tl::expected<QString, QString> changedHead(const Post &post, const FieldChange &change)
 {
-    const FrontMatter frontMatter = FrontMatter::read(head);
+    const FrontMatter frontMatter = FrontMatter::read(post.head);
     const auto value = changedValue(change, frontMatter);
     if (!value)
         return tl::unexpected(value.error());
-    const auto edit = value->has_value() ? setField(head, change.key, **value) : removeField(head, change.key);
-    return edit.map([&head](const TextEdit &done) { return done.appliedTo(head); });
+    const auto edit = value->has_value() ? setField(post, change.key, **value) : removeField(post, change.key);
+    return edit.map([&post](const TextEdit &done) { return done.appliedTo(post.head); });
 }
 
 /// The lines that differ, as a diff shows them; \a firstLine is 1-based.
@@ -61,7 +61,7 @@ ExitCode setCommand(const CommandContext &context)
     Post post = Post::fromBytes(*bytes);
     const QString before = post.head;
     for (const QString &argument : arguments.mid(1)) {
-        const tl::expected<QString, QString> head = changedHead(post.head, *parseFieldChange(argument));
+        const tl::expected<QString, QString> head = changedHead(post, *parseFieldChange(argument));
         if (!head)
             return context.refuse(QStringLiteral("%1: %2").arg(file, head.error()));
         post.head = *head;

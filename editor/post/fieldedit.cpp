@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/fieldedit.h"
 
+#include "editor/post/documenttext.h"
 #include "editor/post/fieldplan.h"
 #include "editor/post/jsonwriter.h"
 #include "editor/post/post.h"
@@ -83,7 +84,8 @@ bool isRight(const FieldPlan &plan, const TextEdit &edit, const QList<YamlValue:
     const qsizetype end = wasThere ? before.bodyStart + head.size() - plan.head.size() : head.size();
     if (after.split.bodyStart != end || !sameFields(after.value, fields))
         return false;
-    return body.isEmpty() || splitPost(head + body.toString()).bodyStart == end;
+    // The head holds both separators: no more of the body can belong to it than what follows the second one.
+    return body.isEmpty() || splitPost(head + body.left(2).toString()).bodyStart == end;
 }
 
 const YamlEntrySyntax *findEntry(const FrontMatterLayout &layout, const QString &key)
@@ -150,6 +152,14 @@ bool leavesBodyOnly(const FieldPlan &plan, const TextEdit &edit, QStringView bod
     return edit.appliedTo(plan.head).isEmpty() && Post::fromText({ body.toString(), {} }).head.isEmpty();
 }
 
+/// A lone CR is no line break for Hexo, so front matter in such a file needs another one.
+TextEdit inLinesOf(const Post &post, TextEdit edit)
+{
+    if (post.facts.ending == LineEnding::Cr)
+        edit.replacement.replace(u'\n', QString(DocumentText::lfMarker) + u'\n');
+    return edit;
+}
+
 } // namespace
 
 QString TextEdit::appliedTo(const QString &text) const
@@ -204,6 +214,16 @@ Edit removeField(const QString &head, const QString &key, QStringView body)
         say(QT_TRANSLATE_NOOP("FieldEdit",
                               "%1 cannot be removed here without changing other fields; please remove it in the YAML."))
             .arg(key));
+}
+
+Edit setField(const Post &post, const QString &key, const YamlValue &value)
+{
+    return setField(post.head, key, value, post.body).map([&](const TextEdit &edit) { return inLinesOf(post, edit); });
+}
+
+Edit removeField(const Post &post, const QString &key)
+{
+    return removeField(post.head, key, post.body).map([&](const TextEdit &edit) { return inLinesOf(post, edit); });
 }
 
 } // namespace Hexquill

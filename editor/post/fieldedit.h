@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/post/post.h"
 #include "editor/post/yamlvalue.h"
 
 #include <QString>
@@ -33,5 +34,9 @@ tl::expected<TextEdit, QString> setField(const QString &head, const QString &key
 /// The edit that removes \a key and its lines; empty if there is no such field. With the last field the whole front
 /// matter goes, unless comments stand in it or \a body would then be taken for one.
 tl::expected<TextEdit, QString> removeField(const QString &head, const QString &key, QStringView body = {});
+
+/// The same for a whole post, in the lines of its file: one whose lines end with CR alone gets breaks that Hexo sees.
+tl::expected<TextEdit, QString> setField(const Post &post, const QString &key, const YamlValue &value);
+tl::expected<TextEdit, QString> removeField(const Post &post, const QString &key);
 
 } // namespace Hexquill

@@ -57,9 +57,9 @@ PostSplit splitHexoText(QStringView text)
     return run > 0 ? splitFenced(text, run) : splitHeadless(text);
 }
 
-PostSplit splitPost(QStringView text)
+PostSplit splitPost(const QString &text)
 {
-    const MappedText view = hexoView(text.toString());
+    const MappedText view = hexoView(text);
     PostSplit split = splitHexoText(view.text());
     if (split.form == PostSplit::Form::None)
         return split;

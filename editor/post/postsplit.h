@@ -23,7 +23,7 @@ struct PostSplit
 };
 
 /// Splits document text as hexo-front-matter splits the file. Offsets are UTF-16 units of \a text.
-PostSplit splitPost(QStringView text);
+PostSplit splitPost(const QString &text);
 
 /// The same for the text as Hexo sees it (hexoView()), with offsets in that.
 PostSplit splitHexoText(QStringView text);

@@ -386,6 +386,14 @@
         <source>%1, line %2: %3</source>
         <translation>%1，第 %2 行：%3</translation>
     </message>
+    <message>
+        <source>Its front matter holds no fields.</source>
+        <translation>它的 Front-matter 里没有任何字段。</translation>
+    </message>
+    <message>
+        <source>Its front matter is JSON.</source>
+        <translation>它的 Front-matter 是 JSON 格式。</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

@@ -3,67 +3,15 @@
 
 #include "app/blog/hexoyaml.h"
 
-#include "editor/post/yamlreader.h"
+#include "app/blog/yamlscalar.h"
 
-#include <QRegularExpression>
+#include <cmath>
 
 namespace Hexquill {
 
 namespace {
 
 using Kind = YamlValue::Kind;
-
-/// Texts that YAML 1.1 readers take for booleans or numbers in base 60: js-yaml quotes them for those.
-bool isOldYamlWord(const QString &text)
-{
-    static const QRegularExpression rule(
-        QStringLiteral("^(y|yes|on|n|no|off|[-+]?[0-9_]+(:[0-5]?[0-9])+(\\.[0-9_]*)?)$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return rule.match(text).hasMatch();
-}
-
-bool isUnprintable(QChar c)
-{
-    return c.category() == QChar::Other_Control || c == QChar(0xa0) || c == QChar(0xfeff) || c == QChar(0x2028)
-        || c == QChar(0x2029);
-}
-
-bool readsBackPlain(const QString &text)
-{
-    static const QRegularExpression indicators(QStringLiteral("[,\\[\\]{}#&*!|>%@`\"']|: |:$"));
-    const bool starts = !text.isEmpty() && !text.front().isSpace() && !text.back().isSpace();
-    if (!starts || indicators.match(text.left(1)).hasMatch())
-        return false;
-    const auto read = readYaml(QStringLiteral("k: ") + text);
-    return read && read->value(QStringLiteral("k")) == YamlValue::string(text);
-}
-
-QString doubleQuoted(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (c == QLatin1Char('"') || c == QLatin1Char('\\'))
-            result += QLatin1Char('\\') + QString(c);
-        else if (c == QLatin1Char('\n'))
-            result += QStringLiteral("\\n");
-        else if (c == QLatin1Char('\t'))
-            result += QStringLiteral("\\t");
-        else if (isUnprintable(c))
-            result += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-        else
-            result += c;
-    }
-    return QLatin1Char('"') + result + QLatin1Char('"');
-}
-
-QString writtenText(const QString &text)
-{
-    if (std::any_of(text.begin(), text.end(), isUnprintable))
-        return doubleQuoted(text);
-    if (!isOldYamlWord(text) && readsBackPlain(text))
-        return text;
-    return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QLatin1String("''")) + QLatin1Char('\'');
-}
 
 QString writtenDate(const QDateTime &utc)
 {
@@ -76,35 +24,52 @@ bool isNested(const YamlValue &value)
         || (value.kind() == Kind::Map && !value.pairs().isEmpty());
 }
 
-QString writtenScalar(const YamlValue &value)
+/// Numbers that JavaScript and YAML call by different names.
+QString writtenNumber(const YamlValue &value)
+{
+    const double number = value.toNumber();
+    if (std::isnan(number))
+        return QStringLiteral(".nan");
+    if (std::isinf(number))
+        return number > 0 ? QStringLiteral(".inf") : QStringLiteral("-.inf");
+    if (number == 0 && std::signbit(number))
+        return QStringLiteral("-0.0");
+    return value.toJsString();
+}
+
+QString writtenScalar(const YamlValue &value, int level)
 {
     switch (value.kind()) {
     case Kind::Null:
         return QStringLiteral("null");
     case Kind::String:
-        return writtenText(value.toString());
+        return writeYamlText(value.toString(), level);
+    case Kind::Number:
+        return writtenNumber(value);
     case Kind::Timestamp:
-        return writtenDate(value.toTimestamp());
+        return value.toTimestamp().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
     case Kind::List:
         return QStringLiteral("[]");
     case Kind::Map:
         return QStringLiteral("{}");
-    default:
-        return value.toJsString();
+    case Kind::Bool:
+        break;
     }
+    return value.toJsString();
 }
 
-QString writtenPairs(const QList<YamlValue::Pair> &pairs, int indent);
+QString writtenPairs(const QList<YamlValue::Pair> &pairs, int level);
 
-QString writtenItems(const QList<YamlValue> &items, int indent)
+QString writtenItems(const QList<YamlValue> &items, int level)
 {
+    const qsizetype indent = 2 * level;
     QString text;
     for (const YamlValue &item : items) {
         const QString start = QString(indent, QLatin1Char(' ')) + QStringLiteral("- ");
-        QString content = writtenScalar(item) + QLatin1Char('\n');
+        QString content = writtenScalar(item, level + 1) + QLatin1Char('\n');
         if (isNested(item)) {
-            content = item.kind() == Kind::List ? writtenItems(item.items(), indent + 2)
-                                                : writtenPairs(item.pairs(), indent + 2);
+            content = item.kind() == Kind::List ? writtenItems(item.items(), level + 1)
+                                                : writtenPairs(item.pairs(), level + 1);
             content.remove(0, indent + 2); // the first one stands on the item's own line
         }
         text += start + content;
@@ -112,21 +77,21 @@ QString writtenItems(const QList<YamlValue> &items, int indent)
     return text;
 }
 
-QString writtenPair(const QString &key, const YamlValue &value, int indent)
+QString writtenPair(const QString &key, const YamlValue &value, int level)
 {
-    const QString start = QString(indent, QLatin1Char(' ')) + writtenText(key) + QLatin1Char(':');
+    const QString start = QString(2 * level, QLatin1Char(' ')) + writeYamlKey(key) + QLatin1Char(':');
     if (!isNested(value))
-        return start + QLatin1Char(' ') + writtenScalar(value) + QLatin1Char('\n');
-    const QString below = value.kind() == Kind::List ? writtenItems(value.items(), indent + 2)
-                                                     : writtenPairs(value.pairs(), indent + 2);
+        return start + QLatin1Char(' ') + writtenScalar(value, level + 1) + QLatin1Char('\n');
+    const QString below
+        = value.kind() == Kind::List ? writtenItems(value.items(), level + 1) : writtenPairs(value.pairs(), level + 1);
     return start + QLatin1Char('\n') + below;
 }
 
-QString writtenPairs(const QList<YamlValue::Pair> &pairs, int indent)
+QString writtenPairs(const QList<YamlValue::Pair> &pairs, int level)
 {
     QString text;
     for (const auto &[key, value] : pairs)
-        text += writtenPair(key, value, indent);
+        text += writtenPair(key, value, level);
     return text;
 }
 

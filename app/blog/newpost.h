@@ -28,7 +28,8 @@ tl::expected<NewPost, QString> makeNewPost(const Blog &blog, const QString &titl
 
 /// The path, relative to _posts, that `new_post_name` gives a post called \a title: portable, whatever the title is.
 /// \a now fills the date tokens. An error if the pattern leads out of _posts.
-tl::expected<QString, QString> newPostName(const Blog &blog, const QString &title, const QDateTime &now);
+tl::expected<QString, QString> newPostName(const Blog &blog, const QString &title, const QDateTime &now,
+                                           const QString &layout = QStringLiteral("post"));
 
 /// \a file, or the name that Hexo takes where it exists: with -1, -2 ... (the highest there plus one).
 QString freeFileName(const QString &file);

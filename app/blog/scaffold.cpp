@@ -6,21 +6,21 @@
 #include "app/blog/hexoyaml.h"
 #include "app/blog/pathpattern.h"
 #include "app/blog/postfiles.h"
+#include "app/blog/scaffoldtemplate.h"
 #include "editor/post/postfile.h"
 #include "editor/post/postsplit.h"
 #include "editor/post/yamlreader.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace Hexquill {
 
 namespace {
 
-/// Stands in the YAML for a {{ token }} while that is read, so that no title can break it.
-QString markOf(const QString &token)
+/// Hexo's own scaffold, for a blog without one.
+QString builtInScaffold()
 {
-    return QStringLiteral("hexquill0%1").arg(token);
+    return QStringLiteral("---\nlayout: {{ layout }}\ntitle: {{ title }}\ndate: {{ date }}\ntags:\n---");
 }
 
 QString scaffoldText(const Blog &blog, const QString &layout)
@@ -30,66 +30,65 @@ QString scaffoldText(const Blog &blog, const QString &layout)
     for (const QString &wanted : { layout, QStringLiteral("normal") }) {
         for (const QString &file : files) {
             if (withoutExtension(file) == wanted)
-                return decodeFile(readFile(folder + QLatin1Char('/') + file).value_or(QByteArray())).text;
+                return fromDocumentText(
+                    decodeFile(readFile(folder + QLatin1Char('/') + file).value_or(QByteArray())).text);
         }
     }
-    return QStringLiteral("---\nlayout: {{ layout }}\ntitle: {{ title }}\ndate: {{ date }}\ntags:\n---");
+    return builtInScaffold();
 }
 
-/// The data with marks for its tokens; other template code vanishes, as an unknown variable does.
-QString withMarks(const QString &data)
+/// What the names in a scaffold stand for. Hexo gives the date in UTC, which it makes local time again where it stands
+/// as a date; within a text it stays hours off, so that it is local time from the start here.
+QVariantMap variablesOf(const ScaffoldValues &values)
 {
-    static const QRegularExpression token(QStringLiteral("([\"']?)\\{\\{-?\\s*(\\w+)[^}]*\\}\\}\\1"));
-    static const QRegularExpression code(QStringLiteral("\\{%[^%]*%\\}|\\{#[^#]*#\\}"));
-    QString result = data;
-    result.remove(code);
-    QRegularExpressionMatch match = token.match(result);
-    while (match.hasMatch()) {
-        const QString mark = markOf(match.captured(2));
-        result.replace(match.capturedStart(), match.capturedLength(), mark);
-        match = token.match(result, match.capturedStart() + mark.size());
-    }
-    return result;
+    return { { QStringLiteral("title"), values.title },
+             { QStringLiteral("slug"), values.slug },
+             { QStringLiteral("layout"), values.layout },
+             { QStringLiteral("date"), values.date.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) } };
 }
 
-/// \a value with the marks replaced: a value that is nothing but the date's mark becomes the date.
-YamlValue filled(const YamlValue &value, const ScaffoldValues &values)
+/// \a value with what the writer typed instead of its marks.
+YamlValue typedIn(const YamlValue &value, const FilledTemplate &filled)
 {
-    const QDateTime wallClock(values.date.date(), values.date.time(), Qt::UTC);
-    switch (value.kind()) {
-    case YamlValue::Kind::String: {
-        QString text = value.toString();
-        if (text == markOf(QStringLiteral("date")))
-            return YamlValue::timestamp(wallClock);
-        text.replace(markOf(QStringLiteral("title")), values.title);
-        text.replace(markOf(QStringLiteral("layout")), values.layout);
-        text.replace(markOf(QStringLiteral("slug")), values.slug);
-        text.replace(markOf(QStringLiteral("date")), wallClock.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-        static const QRegularExpression unknown(markOf(QStringLiteral("\\w+")));
-        return YamlValue::string(text.remove(unknown));
-    }
-    case YamlValue::Kind::List: {
+    if (value.kind() == YamlValue::Kind::String)
+        return YamlValue::string(withoutMarks(value.toString(), filled));
+    if (value.kind() == YamlValue::Kind::List) {
         QList<YamlValue> items;
         const QList<YamlValue> before = value.items();
         for (const YamlValue &item : before)
-            items.append(filled(item, values));
+            items.append(typedIn(item, filled));
         return YamlValue::list(items);
     }
-    case YamlValue::Kind::Map: {
-        QList<YamlValue::Pair> pairs;
-        const QList<YamlValue::Pair> before = value.pairs();
-        for (const auto &[key, item] : before)
-            pairs.append({ key, filled(item, values) });
-        return YamlValue::map(pairs);
-    }
-    default:
+    if (value.kind() != YamlValue::Kind::Map)
         return value;
-    }
+    QList<YamlValue::Pair> pairs;
+    const QList<YamlValue::Pair> before = value.pairs();
+    for (const auto &[key, item] : before)
+        pairs.append({ withoutMarks(key, filled), typedIn(item, filled) });
+    return YamlValue::map(pairs);
 }
 
+tl::expected<YamlValue, QString> filledData(const QString &data, const ScaffoldValues &values)
+{
+    const tl::expected<FilledTemplate, QString> filled
+        = fillTemplate(data, variablesOf(values), { QStringLiteral("title"), QStringLiteral("slug") });
+    if (!filled)
+        return tl::unexpected(filled.error());
+    const auto read = readYaml(filled->text);
+    if (!read)
+        return tl::unexpected(read.error().reason);
+    if (read->kind() != YamlValue::Kind::Map)
+        return tl::unexpected(QCoreApplication::translate("Blog", "Its front matter holds no fields."));
+    return typedIn(*read, *filled);
+}
+
+/// \a map with the field \a extra last, where `hexo new` leaves a field without a value and hexo-abbrlink fills it in.
+/// The plugin looks at posts only, not at other layouts.
 YamlValue withExtra(const YamlValue &map, const YamlValue::Pair &extra)
 {
-    if (extra.first.isEmpty() || map.value(extra.first).isTruthy())
+    const YamlValue layout = map.value(QStringLiteral("layout"));
+    const bool isPost = layout.isNull() || layout.toJsString() == QLatin1String("post");
+    if (extra.first.isEmpty() || !isPost || map.value(extra.first).isTruthy())
         return map;
     QList<YamlValue::Pair> pairs = map.pairs();
     const auto isOld = [&extra](const YamlValue::Pair &pair) { return pair.first == extra.first; };
@@ -102,19 +101,24 @@ YamlValue withExtra(const YamlValue &map, const YamlValue::Pair &extra)
 
 tl::expected<QString, QString> fillScaffold(const Blog &blog, const ScaffoldValues &values)
 {
-    const QString text = scaffoldText(blog, values.layout);
-    const PostSplit split = splitPost(text);
-    if (split.form != PostSplit::Form::Fenced && split.form != PostSplit::Form::Headless)
-        return text; // no front matter to fill
-    const auto data = readYaml(withMarks(text.mid(split.dataStart, split.dataLength)));
-    if (!data || data->kind() != YamlValue::Kind::Map) {
-        const QString reason = data ? QString() : data.error().reason;
-        return tl::unexpected(QCoreApplication::translate("Blog", "The scaffold for \"%1\" cannot be read. %2")
-                                  .arg(values.layout, reason));
+    const auto refused = [&values](const QString &reason) {
+        return QCoreApplication::translate("Blog", "The scaffold for \"%1\" cannot be read. %2")
+            .arg(values.layout, reason);
+    };
+    QString text = scaffoldText(blog, values.layout);
+    PostSplit split = splitPost(text);
+    if (split.form == PostSplit::Form::Json)
+        return tl::unexpected(refused(QCoreApplication::translate("Blog", "Its front matter is JSON.")));
+    if (split.form == PostSplit::Form::None) { // Hexo stops here; the title needs a place
+        text.prepend(builtInScaffold() + QLatin1Char('\n'));
+        split = splitPost(text);
     }
-    const QString yaml = writeHexoYaml(withExtra(filled(*data, values), values.extra));
+    const auto data = filledData(text.mid(split.dataStart, split.dataLength), values);
+    if (!data)
+        return tl::unexpected(refused(data.error()));
+    const QString yaml = writeHexoYaml(withExtra(*data, values.extra));
     const QString fence = QStringLiteral("---\n");
-    const QString start = split.form == PostSplit::Form::Fenced ? fence : QString();
+    const QString start = split.form == PostSplit::Form::Headless ? QString() : fence;
     return start + yaml + fence + text.mid(split.bodyStart);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/currentblog.h"
 
+#include "app/blog/exportapply.h"
+
 #include <memory>
 #include <QDir>
 #include <QFuture>
@@ -53,8 +55,10 @@ void CurrentBlog::read(const QString &root, bool first)
         if (wish == m_wish)
             take(root, result, first);
     });
-    m_reader.start([promise, root] {
+    m_reader.start([promise, root, first] {
         promise->start();
+        if (first)
+            undoUnfinishedExport(root);
         promise->addResult(Blog::open(root));
         promise->finish();
     });

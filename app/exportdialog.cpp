@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exportdialog.h"
 
+#include "app/blog/exportapply.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -235,7 +237,7 @@ void ExportDialog::showOutcome(const ExportOutcome &outcome)
     m_warnings->hide();
     QStringList lines;
     if (!outcome.error.isEmpty())
-        lines << outcome.error << tr("%n file(s) were written before that.", nullptr, int(outcome.written.size()));
+        lines << outcome.error << tr("The blog is as it was before.");
     else if (outcome.written.isEmpty())
         lines << tr("Everything was there already; nothing had to be written.");
     else

@@ -17,6 +17,8 @@ class QTreeWidget;
 
 namespace Hexquill {
 
+struct ExportOutcome;
+
 /// Export to Blog Folder: choose the blog, see what will be written, apply it, open the folder. Writes nothing before
 /// the Export button is pressed, and never over a different post without an explicit tick.
 class ExportDialog : public QDialog

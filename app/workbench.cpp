@@ -4,6 +4,7 @@
 
 #include "app/currentblog.h"
 #include "app/exportdialog.h"
+#include "app/exportundo.h"
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/messagebar.h"
@@ -335,10 +336,13 @@ ExportDialog *Workbench::makeExportDialog()
                            folders, m_models.live.rendering().diagnostics, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::revealWanted, this, &Workbench::reveal);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &root) {
+    const auto show = [this](const Message &message) { m_window->messages().say(message); };
+    const auto refresh = [this] { m_models.blog.refresh(); };
+    connect(dialog, &ExportDialog::exported, this, [=, this](const QString &root, const QStringList &written) {
         m_models.settings.remember(Remembered::recentBlogs, root);
-        if (root == m_models.blog.root())
-            m_models.blog.refresh();
+        if (!written.isEmpty())
+            show(exportMessage(root, written, show, refresh));
+        refresh();
     });
     return dialog;
 }

@@ -621,10 +621,6 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>Written before it stopped: %1</source>
-        <translation>中止之前已写入：%1</translation>
-    </message>
-    <message>
         <source>The field &quot;%1&quot; has no &quot;%2&quot;.</source>
         <translation>字段“%1”中没有“%2”。</translation>
     </message>
@@ -651,6 +647,18 @@
     <message>
         <source>%1 (line %2) %3</source>
         <translation>%1（第 %2 行）%3</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>restored %1</source>
+        <translation>已恢复 %1</translation>
+    </message>
+    <message>
+        <source>kept %1, which was changed since</source>
+        <translation>已保留 %1（导出后又有改动）</translation>
     </message>
 </context>
 <context>
@@ -721,6 +729,45 @@
     <message>
         <source>The folder %1 could not be made.</source>
         <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Another export into this blog is running. Try again when it is done.</source>
+        <translation>正在进行另一次导出到此博客的操作，请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>There is no export into %1 that could be undone.</source>
+        <translation>没有可以撤销的、导出到 %1 的操作。</translation>
+    </message>
+    <message>
+        <source>The record of the export, %1, cannot be read.</source>
+        <translation>无法读取导出记录 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>Something is at %1 already.</source>
+        <translation>%1 处已经有文件了。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportUndo</name>
+    <message>
+        <source>The export was undone: the blog is as it was before.</source>
+        <translation>已撤销导出，博客已恢复原样。</translation>
+    </message>
+    <message>
+        <source>The export was undone but for files that were changed since: %1</source>
+        <translation>已撤销导出，但以下文件在导出后又有改动，因此保留：%1</translation>
+    </message>
+    <message>
+        <source>Exported to the blog: %1</source>
+        <translation>已导出到博客：%1</translation>
+    </message>
+    <message>
+        <source>Undo Export</source>
+        <translation>撤销导出</translation>
     </message>
 </context>
 <context>
@@ -1506,12 +1553,6 @@
         <source>There is no folder %1.</source>
         <translation>文件夹 %1 不存在。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were written before that.</source>
-        <translation>
-            <numerusform>在此之前已写入 %n 个文件。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything was there already; nothing had to be written.</source>
         <translation>所有文件都已存在，无需写入。</translation>
@@ -1521,6 +1562,10 @@
         <translation>
             <numerusform>完成：已写入 %n 个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The blog is as it was before.</source>
+        <translation>博客保持原样，未作任何改动。</translation>
     </message>
 </context>
 <context>

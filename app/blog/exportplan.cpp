@@ -201,21 +201,6 @@ QString described(const ExportStep &step, const QString &path)
     return QString();
 }
 
-tl::expected<void, QString> carryOut(const ExportStep &step, const QString &root)
-{
-    const auto ready = makeFoldersInside(root, QFileInfo(step.target).absolutePath()).and_then([&] {
-        return checkInside(root, step.target);
-    });
-    if (!ready)
-        return ready;
-    SaveOptions options;
-    if (step.action == Action::Replace)
-        options.expected = step.replaced;
-    else
-        options.mustBeNew = true;
-    return saveFile(step.target, step.bytes, options).map_error([](const SaveError &error) { return error.message; });
-}
-
 } // namespace
 
 bool ExportPlan::needsConsent() const
@@ -239,26 +224,6 @@ tl::expected<ExportPlan, QString> planExport(const Post &post, const QString &po
                                              const ExportOptions &options)
 {
     return Planning(post, postFile, blog, options).run();
-}
-
-ExportOutcome applyExport(const ExportPlan &plan, bool consent)
-{
-    ExportOutcome outcome;
-    if (plan.needsConsent() && !consent) {
-        outcome.error
-            = QCoreApplication::translate("Export", "A different post is there already, so nothing was written.");
-        return outcome;
-    }
-    for (const ExportStep &step : plan.steps) {
-        if (step.action == Action::Same)
-            continue;
-        if (const auto done = carryOut(step, plan.root); !done) {
-            outcome.error = done.error();
-            return outcome;
-        }
-        outcome.written.append(step.target);
-    }
-    return outcome;
 }
 
 } // namespace Hexquill

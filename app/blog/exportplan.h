@@ -56,14 +56,4 @@ struct ExportOptions
 tl::expected<ExportPlan, QString> planExport(const Post &post, const QString &postFile, const Blog &blog,
                                              const ExportOptions &options);
 
-struct ExportOutcome
-{
-    QStringList written; ///< absolute paths, also of an export that stopped
-    QString error; ///< empty: all done
-};
-
-/// Carries out \a plan, each file atomically, assets first and the post last; stops at the first error. Without \a
-/// consent nothing is done to a plan that needs it.
-ExportOutcome applyExport(const ExportPlan &plan, bool consent);
-
 } // namespace Hexquill

@@ -3,7 +3,7 @@
 
 #include "app/blog/hexoyaml.h"
 
-#include "app/blog/yamlscalar.h"
+#include "app/blog/yamldump.h"
 
 #include <cmath>
 
@@ -43,7 +43,7 @@ QString writtenScalar(const YamlValue &value, int level)
     case Kind::Null:
         return QStringLiteral("null");
     case Kind::String:
-        return writeYamlText(value.toString(), level);
+        return dumpedText(value.toString(), level);
     case Kind::Number:
         return writtenNumber(value);
     case Kind::Timestamp:
@@ -79,7 +79,7 @@ QString writtenItems(const QList<YamlValue> &items, int level)
 
 QString writtenPair(const QString &key, const YamlValue &value, int level)
 {
-    const QString start = QString(2 * level, QLatin1Char(' ')) + writeYamlKey(key) + QLatin1Char(':');
+    const QString start = QString(2 * level, QLatin1Char(' ')) + dumpedKey(key) + QLatin1Char(':');
     if (!isNested(value))
         return start + QLatin1Char(' ') + writtenScalar(value, level + 1) + QLatin1Char('\n');
     const QString below

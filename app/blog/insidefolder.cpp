@@ -3,13 +3,15 @@
 
 #include "app/blog/insidefolder.h"
 
+#include "editor/post/filehandle.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QStringList>
 
 #include <cerrno>
-#include <cstring>
+#include <cstdio>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <sys/stat.h>
@@ -20,56 +22,25 @@ namespace Hexquill {
 
 namespace {
 
-/// An open folder; closed with the value.
-class Handle
-{
-public:
-    explicit Handle(int number = -1)
-        : m_number(number)
-    {
-    }
-    Handle(Handle &&other) noexcept
-        : m_number(std::exchange(other.m_number, -1))
-    {
-    }
-    Handle &operator=(Handle &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    ~Handle()
-    {
-        if (m_number >= 0)
-            close(m_number);
-    }
-    Handle(const Handle &) = delete;
-    Handle &operator=(const Handle &) = delete;
-
-    bool isOpen() const { return m_number >= 0; }
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
 /// The entry \a name of \a folder without following a link and without leaving it; errno as openat2 sets it.
-Handle openBelow(const Handle &folder, const QByteArray &name)
+FileHandle openBelow(const FileHandle &folder, const QByteArray &name)
 {
     open_how how{};
     how.flags = O_PATH | O_CLOEXEC | O_NOFOLLOW;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
-    const long opened = syscall(SYS_openat2, folder.number(), name.constData(), &how, sizeof how);
+    const long opened = syscall(SYS_openat2, folder.descriptor(), name.constData(), &how, sizeof how);
     if (opened >= 0 || (errno != ENOSYS && errno != EPERM))
-        return Handle(int(opened));
-    return Handle(openat(folder.number(), name.constData(), O_PATH | O_CLOEXEC | O_NOFOLLOW)); // kernels before 5.6
+        return FileHandle(int(opened));
+    return FileHandle(
+        openat(folder.descriptor(), name.constData(), O_PATH | O_CLOEXEC | O_NOFOLLOW)); // kernels before 5.6
 }
 
-bool isLink(const Handle &entry)
+bool isLink(const FileHandle &entry)
 {
     struct stat status
     {
     };
-    return fstat(entry.number(), &status) == 0 && S_ISLNK(status.st_mode);
+    return fstat(entry.descriptor(), &status) == 0 && S_ISLNK(status.st_mode);
 }
 
 QString leavingMessage(const QString &path)
@@ -87,8 +58,7 @@ QString outsideMessage(const QString &path, const QString &root)
 
 QString systemMessage(const QString &path)
 {
-    return QCoreApplication::translate("Export", "%1 cannot be opened: %2")
-        .arg(path, QString::fromLocal8Bit(strerror(errno)));
+    return QCoreApplication::translate("Export", "%1 cannot be opened: %2").arg(path, systemReason(errno));
 }
 
 /// The names between \a root and \a path; an error if the way goes up.
@@ -102,21 +72,21 @@ tl::expected<QStringList, QString> stepsTo(const QString &root, const QString &p
 }
 
 /// Walks from \a root along \a steps; where one is missing, \a onMissing(parent, name) makes it or ends the walk
-/// (false).
+/// (false), and then the handle is not open. Else it is that of the last step.
 template <typename OnMissing>
-tl::expected<void, QString> walk(const QString &root, const QStringList &steps, OnMissing onMissing)
+tl::expected<FileHandle, QString> walk(const QString &root, const QStringList &steps, OnMissing onMissing)
 {
-    Handle at(open(QFile::encodeName(root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    FileHandle at(open(QFile::encodeName(root).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC));
     QString shown = root;
     if (!at.isOpen())
         return tl::unexpected(systemMessage(shown));
     for (const QString &step : steps) {
         shown += QLatin1Char('/') + step;
         const QByteArray name = QFile::encodeName(step);
-        Handle next = openBelow(at, name);
+        FileHandle next = openBelow(at, name);
         if (!next.isOpen() && errno == ENOENT) {
-            if (!onMissing(at.number(), name.constData()))
-                return {};
+            if (!onMissing(at.descriptor(), name.constData()))
+                return FileHandle();
             next = openBelow(at, name);
         }
         if (!next.isOpen())
@@ -125,16 +95,68 @@ tl::expected<void, QString> walk(const QString &root, const QStringList &steps, 
             return tl::unexpected(leavingMessage(shown));
         at = std::move(next);
     }
-    return {};
+    return at;
+}
+
+bool isMissing(int, const char *)
+{
+    return false;
+}
+
+/// A file below a root: its folder, opened, and its name there.
+struct Place
+{
+    FileHandle folder;
+    QByteArray name;
+
+    int descriptor() const { return folder.descriptor(); }
+};
+
+tl::expected<Place, QString> placeOf(const QString &root, const QString &file)
+{
+    tl::expected<QStringList, QString> steps = stepsTo(root, file);
+    if (!steps || steps->isEmpty())
+        return tl::unexpected(steps ? outsideMessage(file, root) : steps.error());
+    const QByteArray name = QFile::encodeName(steps->takeLast());
+    tl::expected<FileHandle, QString> folder = walk(root, *steps, isMissing);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    if (!folder->isOpen()) {
+        errno = ENOENT;
+        return tl::unexpected(systemMessage(file));
+    }
+    return Place{ std::move(*folder), name };
+}
+
+/// Makes the names in a folder durable; file systems that cannot are believed.
+void syncFolder(const Place &place)
+{
+    const FileHandle folder(openat(place.descriptor(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder.isOpen())
+        static_cast<void>(folder.sync());
+}
+
+/// Without replacing anything, also where the file system has no such rename: then by a second name for the file.
+bool renameNew(const Place &from, const Place &to)
+{
+    if (renameat2(from.descriptor(), from.name.constData(), to.descriptor(), to.name.constData(), RENAME_NOREPLACE)
+        == 0)
+        return true;
+    if (errno != EINVAL && errno != ENOSYS)
+        return false;
+    return linkat(from.descriptor(), from.name.constData(), to.descriptor(), to.name.constData(), 0) == 0
+        && unlinkat(from.descriptor(), from.name.constData(), 0) == 0;
 }
 
 } // namespace
 
 tl::expected<void, QString> checkInside(const QString &root, const QString &file)
 {
-    return stepsTo(root, file).and_then([&root](const QStringList &steps) {
-        return walk(root, steps, [](int, const char *) { return false; });
-    });
+    const tl::expected<QStringList, QString> steps = stepsTo(root, file);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    const auto walked = walk(root, *steps, isMissing);
+    return walked ? tl::expected<void, QString>() : tl::unexpected(walked.error());
 }
 
 tl::expected<void, QString> makeFoldersInside(const QString &root, const QString &folder)
@@ -143,11 +165,44 @@ tl::expected<void, QString> makeFoldersInside(const QString &root, const QString
     const tl::expected<QStringList, QString> steps = stepsTo(root, folder);
     if (!steps)
         return tl::unexpected(steps.error());
-    if (const auto walked = walk(root, *steps, make); !walked)
-        return walked;
-    if (!QDir(folder).exists())
+    const auto walked = walk(root, *steps, make);
+    if (!walked)
+        return tl::unexpected(walked.error());
+    if (!walked->isOpen())
         return tl::unexpected(QCoreApplication::translate("Export", "The folder %1 could not be made.").arg(folder));
     return {};
+}
+
+tl::expected<void, QString> moveInside(const QString &root, const QString &from, const QString &to)
+{
+    const tl::expected<Place, QString> source = placeOf(root, from);
+    const tl::expected<Place, QString> target = placeOf(root, to);
+    if (!source || !target)
+        return tl::unexpected(source ? target.error() : source.error());
+    if (!renameNew(*source, *target)) {
+        const QString there = QCoreApplication::translate("Export", "Something is at %1 already.").arg(to);
+        return tl::unexpected(errno == EEXIST ? there : systemMessage(to));
+    }
+    syncFolder(*target);
+    return {};
+}
+
+tl::expected<void, QString> removeInside(const QString &root, const QString &file)
+{
+    const tl::expected<Place, QString> place = placeOf(root, file);
+    if (!place)
+        return tl::unexpected(place.error());
+    if (unlinkat(place->descriptor(), place->name.constData(), 0) != 0 && errno != ENOENT)
+        return tl::unexpected(
+            QCoreApplication::translate("Export", "%1 cannot be removed: %2").arg(file, systemReason(errno)));
+    syncFolder(*place);
+    return {};
+}
+
+void removeFolderInside(const QString &root, const QString &folder)
+{
+    if (const tl::expected<Place, QString> place = placeOf(root, folder))
+        unlinkat(place->descriptor(), place->name.constData(), AT_REMOVEDIR);
 }
 
 } // namespace Hexquill

@@ -43,8 +43,8 @@ const QList<Command> &commands()
           "hexquill new --blog DIR --title T [--draft] [--layout L]" },
         { "export",
           exportCommand,
-          { { "blog", true }, { "draft", false }, { "dry-run", false }, { "replace", false } },
-          "hexquill export FILE... --blog DIR [--draft] [--dry-run] [--replace]" },
+          { { "blog", true }, { "draft", false }, { "dry-run", false }, { "replace", false }, { "undo", false } },
+          "hexquill export FILE... --blog DIR [--draft] [--dry-run] [--replace] | --undo --blog DIR" },
     };
     return all;
 }

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 
-#include "app/blog/exportplan.h"
+#include "app/blog/exportapply.h"
 #include "app/blog/postrequest.h"
 #include "app/commands/commands.h"
 #include "editor/post/postfile.h"
 #include "preview/render/renderprocess.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Hexquill {
@@ -49,9 +50,25 @@ ExitCode exportOne(const QString &file, const Blog &blog, RenderProcess &process
     const ExportOutcome outcome = applyExport(*plan, context.has("replace"));
     if (outcome.error.isEmpty())
         return ExitCode::Done;
-    for (const QString &written : outcome.written)
-        context.err << QCoreApplication::translate("Commands", "Written before it stopped: %1").arg(written) << '\n';
     return context.refuse(QStringLiteral("%1: %2").arg(file, outcome.error));
+}
+
+/// --undo: the last export into the blog.
+ExitCode undoLast(const CommandContext &context)
+{
+    const QString root = QDir(context.value("blog")).absolutePath();
+    const tl::expected<UndoneExport, QString> undone = undoExport(root);
+    if (!undone)
+        return context.refuse(undone.error());
+    const auto list = [&context, &root](const char *sentence, const QStringList &files) {
+        for (const QString &file : files)
+            context.out << QCoreApplication::translate("Commands", sentence).arg(QDir(root).relativeFilePath(file))
+                        << '\n';
+    };
+    list(QT_TRANSLATE_NOOP("Commands", "removed %1"), undone->removed);
+    list(QT_TRANSLATE_NOOP("Commands", "restored %1"), undone->restored);
+    list(QT_TRANSLATE_NOOP("Commands", "kept %1, which was changed since"), undone->kept);
+    return undone->kept.isEmpty() ? ExitCode::Done : ExitCode::Problem;
 }
 
 } // namespace
@@ -59,8 +76,10 @@ ExitCode exportOne(const QString &file, const Blog &blog, RenderProcess &process
 ExitCode exportCommand(const CommandContext &context)
 {
     const QStringList files = context.files();
-    if (!context.has("blog") || files.isEmpty())
+    if (!context.has("blog") || files.isEmpty() != context.has("undo"))
         return ExitCode::Usage;
+    if (context.has("undo"))
+        return undoLast(context);
     const tl::expected<Blog, QString> blog = Blog::open(context.value("blog"));
     if (!blog)
         return context.refuse(blog.error());

@@ -52,6 +52,6 @@ function(hexquill_tests)
             HEXQUILL_SOURCE_DIR="${PROJECT_SOURCE_DIR}" HEXQUILL_BINARY_DIR="${PROJECT_BINARY_DIR}")
         add_test(NAME ${name} COMMAND ${name})
         set_tests_properties(${name} PROPERTIES TIMEOUT 600
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTWEBENGINE_DISABLE_SANDBOX=1;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.webenginecontext*=false")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTWEBENGINE_DISABLE_SANDBOX=1;LC_ALL=C.UTF-8;TZ=UTC;XDG_DATA_HOME=${PROJECT_BINARY_DIR}/test-data;QT_LOGGING_RULES=qt.webenginecontext*=false")
     endforeach()
 endfunction()

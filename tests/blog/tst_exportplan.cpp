@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-#include "app/blog/exportplan.h"
+#include "app/blog/exportapply.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +26,9 @@ private slots:
     void aDifferentPost_isReplacedOnlyWithConsent();
     void exportingTwice_changesNothing();
     void aTargetThatChangedSincePlanning_isNotOverwritten();
-    void permalinksThatClimb_areRefused();
+    void pathsThatClimb_areRefused_data();
+    void pathsThatClimb_areRefused();
+    void whatTheRendererFinds_isWarnedOfFirst();
     void linkedFolders_stopTheExport();
     void oddTitles_getPortableNames_data();
     void oddTitles_getPortableNames();
@@ -176,11 +178,42 @@ void ExportPlanTest::aTargetThatChangedSincePlanning_isNotOverwritten()
     QCOMPARE(read(QStringLiteral("blog/source/_posts/My-post.md")), QByteArray("someone else was here"));
 }
 
-void ExportPlanTest::permalinksThatClimb_areRefused()
+void ExportPlanTest::pathsThatClimb_areRefused_data()
 {
-    const auto planned = plan("---\ntitle: x\npermalink: ../../../tmp/x.html\n---\n", blog());
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("reason");
+    const auto named = [](const char *text) { return QString::fromLatin1(text); };
+    QTest::newRow("permalink") << QByteArray("permalink: ../../../tmp/x.html") << QByteArray()
+                               << named("../../../tmp/x.html");
+    QTest::newRow("permalink from the root") << QByteArray("permalink: /../x") << QByteArray() << named("/../x");
+    QTest::newRow("in the middle") << QByteArray("permalink: a/../../../x") << QByteArray() << named("a/../../../x");
+    QTest::newRow("backslashes") << QByteArray("permalink: '..\\..\\x'") << QByteArray() << named("..\\..\\x");
+    QTest::newRow("layout") << QByteArray("layout: ../../secret") << QByteArray() << named("../../secret");
+    QTest::newRow("pattern of links") << QByteArray("lang: ../..") << QByteArray("permalink: :lang/:title/\n")
+                                      << named("../..");
+    QTest::newRow("pattern of names") << QByteArray() << QByteArray("new_post_name: ../../:title.md\n")
+                                      << named("../../:title.md");
+}
+
+void ExportPlanTest::pathsThatClimb_areRefused()
+{
+    QFETCH(QByteArray, fields);
+    QFETCH(QByteArray, settings);
+    QFETCH(QString, reason);
+    const auto planned = plan("---\ntitle: x\n" + fields + "\n---\n", blog(settings));
     QVERIFY(!planned);
-    QVERIFY(planned.error().contains(QStringLiteral("../../../tmp/x.html")));
+    QVERIFY2(planned.error().contains(reason), qPrintable(planned.error()));
+}
+
+void ExportPlanTest::whatTheRendererFinds_isWarnedOfFirst()
+{
+    ExportOptions options;
+    options.diagnostics
+        = { { RenderDiagnostic::Severity::Error, QStringLiteral("tag"), QStringLiteral("unknown tag"), 1, 0 } };
+    const auto planned = planExport(Post::fromBytes("---\ntitle: x\n---\n\n{% nosuch %}\n"), {}, blog(), options);
+    QVERIFY(planned);
+    QCOMPARE(planned->warnings, QStringList(QStringLiteral("Line 5: unknown tag")));
 }
 
 void ExportPlanTest::linkedFolders_stopTheExport()

@@ -11,9 +11,9 @@ namespace Hexquill {
 /// single-quoted, folded where it is wider than the line, literal where it has line breaks, double-quoted where a
 /// character cannot be seen. \a level: how deep the text stands, 1 for a value of the outermost map; a block's lines
 /// are indented by two blanks a level.
-QString writeYamlText(const QString &text, int level);
+QString dumpedText(const QString &text, int level);
 
 /// The same for a map's key, which stays on one line.
-QString writeYamlKey(const QString &key);
+QString dumpedKey(const QString &key);
 
 } // namespace Hexquill

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 
-#include "app/blog/yamlscalar.h"
+#include "app/blog/yamldump.h"
 
-#include "editor/post/yamlreader.h"
+#include "editor/post/yamlscalar.h"
 
 #include <QHash>
 #include <QList>
@@ -70,12 +70,6 @@ bool isOldYamlWord(const QString &text)
     return rule.match(text).hasMatch();
 }
 
-bool readsAsText(const QString &text)
-{
-    const auto read = readYaml(text);
-    return text != QLatin1String("<<") && read && *read == YamlValue::string(text);
-}
-
 bool isWideLine(QStringView line, int width)
 {
     return line.size() > width && !line.startsWith(QLatin1Char(' '));
@@ -93,7 +87,7 @@ Style styleOf(const QString &text, int width, bool isKey)
         return Style::Folded;
     if (lines.size() > 1)
         return Style::Literal;
-    return isPlainText(characters) && readsAsText(text) ? Style::Plain : Style::Single;
+    return isPlainText(characters) && YamlScalar::isPlainString(text) ? Style::Plain : Style::Single;
 }
 
 QString escapeOf(char32_t c)
@@ -215,12 +209,12 @@ QString written(const QString &text, int level, bool isKey)
 
 } // namespace
 
-QString writeYamlText(const QString &text, int level)
+QString dumpedText(const QString &text, int level)
 {
     return written(text, level, false);
 }
 
-QString writeYamlKey(const QString &key)
+QString dumpedKey(const QString &key)
 {
     return written(key, 1, true);
 }

@@ -64,6 +64,7 @@ void Application::connectModels()
 void Application::connectPost(OpenPost *post)
 {
     post->controller.setNaming([this, post] { return fileForNewPost(*post); });
+    post->controller.setBeforeSave([this, post] { stampUpdated(*post); });
     connect(&post->controller, &DocumentController::loaded, this, &Application::afterLoad);
     connect(&post->controller, &DocumentController::saved, this, &Application::afterSave);
 }
@@ -159,6 +160,20 @@ void Application::afterSave(const QString &path)
 {
     m_settings.remember(Remembered::recentFiles, path);
     m_blog.refresh();
+}
+
+/// A front matter that cannot be read stays as it is: the window says so already, and saving goes on.
+void Application::stampUpdated(OpenPost &post)
+{
+    const QString key = QStringLiteral("updated");
+    const auto when = StampUpdated(m_settings.value(Remembered::stampUpdated));
+    const FrontMatter &frontMatter = post.document.frontMatter();
+    if (when == StampUpdated::Never || frontMatter.problem()
+        || (when == StampUpdated::WhereThere && !frontMatter.contains(key)))
+        return;
+    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    if (const auto done = post.document.setField(key, YamlValue::string(now)); !done)
+        m_workbench->window().messages().say({ Message::Kind::Warning, QStringLiteral("updated"), done.error(), {} });
 }
 
 void Application::openBlog(const QString &root)

@@ -51,6 +51,7 @@ public:
     DocumentController &controller() { return m_posts.current().controller; }
     CurrentBlog &blog() { return m_blog; }
     LivePost &livePost() { return m_live; }
+    Settings &settings() { return m_settings; }
     Workbench &workbench() { return *m_workbench; }
 
 private:
@@ -59,6 +60,7 @@ private:
     void connectPost(OpenPost *post);
     void afterLoad(const QString &path, bool again);
     void afterSave(const QString &path);
+    void stampUpdated(OpenPost &post);
     void openBlog(const QString &root);
     void startNewPost(const QString &layout);
     QString fileForNewPost(const OpenPost &post) const;

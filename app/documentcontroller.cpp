@@ -179,6 +179,8 @@ void DocumentController::show(const Post &post, const QString &path, const QByte
 /// Writes the document's bytes to \a path. \a expected: what must be there now; nothing for a path just confirmed.
 bool DocumentController::writeTo(const QString &path, const std::optional<QByteArray> &expected)
 {
+    if (m_beforeSave && isModified())
+        m_beforeSave();
     const QByteArray bytes = m_document.post().toBytes();
     const auto done = saveFile(path, bytes, { expected, false });
     if (!done && done.error().kind == SaveError::Kind::ChangedOnDisk)

@@ -31,6 +31,8 @@ public:
     bool isReadOnly() const { return m_readOnly; }
     /// Where Save puts a post without a file: asked when it is needed, so that a changed title counts.
     void setNaming(std::function<QString()> fileForNewPost) { m_fileForNewPost = std::move(fileForNewPost); }
+    /// Done with a changed post right before it is written: its change is saved, too.
+    void setBeforeSave(std::function<void()> beforeSave) { m_beforeSave = std::move(beforeSave); }
     QString pathForNew() const { return m_fileForNewPost ? m_fileForNewPost() : QString(); }
 
     /// Each of these returns false if the writer cancelled or it failed (then that was said).
@@ -67,6 +69,7 @@ private:
     PostDocument &m_document;
     Prompts &m_prompts;
     std::function<QString()> m_fileForNewPost;
+    std::function<void()> m_beforeSave;
     QString m_path;
     QByteArray m_base; ///< the file's bytes as we know them
     bool m_hasDocument = false;

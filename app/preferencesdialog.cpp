@@ -5,6 +5,7 @@
 #include "editor/text/spelling.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFontComboBox>
 #include <QFormLayout>
@@ -49,7 +50,8 @@ QWidget *section(const QString &title, QLayout *content)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const WritingPreferences &writing, const Spelling &spelling, QWidget *parent)
+PreferencesDialog::PreferencesDialog(const WritingPreferences &writing, const Spelling &spelling, StampUpdated stamp,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_writing(writing)
     , m_spelling(spelling)
@@ -64,6 +66,7 @@ PreferencesDialog::PreferencesDialog(const WritingPreferences &writing, const Sp
     column->addWidget(makeLooks());
     column->addWidget(makeHelp());
     column->addWidget(makeSpelling());
+    column->addWidget(makeSaving(stamp));
     column->addWidget(buttons);
     resize(480, sizeHint().height());
 }
@@ -155,6 +158,25 @@ QWidget *PreferencesDialog::makeLanguages()
     area->setWidget(list);
     area->setFixedHeight(mostInSight * m_languages.first().second->sizeHint().height() * 3 / 2);
     return area;
+}
+
+QWidget *PreferencesDialog::makeSaving(StampUpdated stamp)
+{
+    m_stamp = new QComboBox;
+    m_stamp->addItem(tr("Leave it alone"), int(StampUpdated::Never));
+    m_stamp->addItem(tr("Write the time where the post has the field"), int(StampUpdated::WhereThere));
+    m_stamp->addItem(tr("Always write the time"), int(StampUpdated::Always));
+    m_stamp->setCurrentIndex(m_stamp->findData(int(stamp)));
+    m_stamp->setMinimumHeight(fieldHeight);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("The field “updated”:"), m_stamp);
+    return section(tr("Saving"), form);
+}
+
+StampUpdated PreferencesDialog::stampUpdated() const
+{
+    return StampUpdated(m_stamp->currentData().toInt());
 }
 
 QCheckBox *PreferencesDialog::addSwitch(QVBoxLayout *column, const QString &text, bool on, const QString &meaning)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/settings.h"
 #include "app/writingpreferences.h"
 
 #include <QDialog>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 class QCheckBox;
+class QComboBox;
 class QFontComboBox;
 class QSpinBox;
 class QVBoxLayout;
@@ -28,10 +30,11 @@ public:
         bool operator==(const Spelling &) const = default;
     };
 
-    PreferencesDialog(const WritingPreferences &writing, const Spelling &spelling, QWidget *parent);
+    PreferencesDialog(const WritingPreferences &writing, const Spelling &spelling, StampUpdated stamp, QWidget *parent);
 
     WritingPreferences writing() const;
     Spelling spelling() const;
+    StampUpdated stampUpdated() const;
 
 signals:
     void changed(); ///< writing() is another one
@@ -40,6 +43,7 @@ private:
     QWidget *makeLooks();
     QWidget *makeHelp();
     QWidget *makeSpelling();
+    QWidget *makeSaving(StampUpdated stamp);
     QWidget *makeLanguages();
     QCheckBox *addSwitch(QVBoxLayout *column, const QString &text, bool on, const QString &meaning = {});
 
@@ -54,6 +58,7 @@ private:
     QCheckBox *m_pairing = nullptr;
     QCheckBox *m_chineseKeyboard = nullptr;
     QCheckBox *m_spellingOn = nullptr;
+    QComboBox *m_stamp = nullptr;
     QList<QPair<QString, QCheckBox *>> m_languages; ///< by code
 };
 

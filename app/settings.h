@@ -19,6 +19,9 @@ struct Setting
     T fallback;
 };
 
+/// When saving writes its time into the front matter's `updated`.
+enum class StampUpdated { Never, WhereThere, Always };
+
 /// Which colours the window has.
 enum class ThemeChoice { System, Light, Dark };
 
@@ -75,6 +78,7 @@ inline const Setting<bool> focusMode{ QLatin1String("focusMode"), false };
 inline const Setting<bool> syncScroll{ QLatin1String("window/syncScroll"), true };
 inline const Setting<bool> narrowPage{ QLatin1String("window/narrowPage"), false };
 inline const Setting<int> zoom{ QLatin1String("zoom"), 100 }; ///< percent, editor and preview together
+inline const Setting<int> stampUpdated{ QLatin1String("stampUpdated"), int(StampUpdated::Never) };
 inline const Setting<bool> spelling{ QLatin1String("spelling/on"), true };
 inline const Setting<QStringList> spellingLanguages{ QLatin1String("spelling/languages"), {} }; ///< like en_US
 inline const Setting<QVariantMap> shortcuts{ QLatin1String("shortcuts"), {} }; ///< see Actions::setShortcuts()

@@ -213,6 +213,7 @@ void Workbench::teachForm(FrontMatterForm &form)
     form.setKnownTags(blog ? blog->tags() : QStringList());
     form.setKnownCategories(blog ? categoryPaths(*blog) : QStringList());
     form.setTheme(blog ? blog->config().theme() : QString());
+    form.setHabits(blog ? blog->fieldHabits() : QList<FieldHabit>());
 }
 
 void Workbench::showRecent()

@@ -44,12 +44,14 @@ void Workbench::choosePreferences()
     Dictionaries &dictionaries = m_models.dictionaries;
     const auto before = WritingPreferences::of(m_models.settings);
     const PreferencesDialog::Spelling spelling{ dictionaries.isOn(), dictionaries.languages() };
-    auto *dialog = new PreferencesDialog(before, spelling, m_window.get());
+    const auto stamp = StampUpdated(m_models.settings.value(Remembered::stampUpdated));
+    auto *dialog = new PreferencesDialog(before, spelling, stamp, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::changed, this, [this, dialog] { applyPreferences(dialog->writing()); });
     connect(dialog, &QDialog::rejected, this, [this, before] { applyPreferences(before); });
     connect(dialog, &QDialog::accepted, this, [this, dialog, spelling] {
         dialog->writing().store(m_models.settings);
+        m_models.settings.set(Remembered::stampUpdated, int(dialog->stampUpdated()));
         if (dialog->spelling() == spelling)
             return;
         m_models.dictionaries.setLanguages(dialog->spelling().languages);

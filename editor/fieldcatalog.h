@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/post/fieldhabits.h"
 #include "editor/post/frontmatter.h"
 
 #include <QList>
@@ -27,6 +28,9 @@ struct KnownField
 
 /// Hexo's fields, then those of \a theme (`butterfly`, `next`, `fluid`, `icarus`, `stellar`, `volantis`, `matery`).
 QList<KnownField> knownFields(const QString &theme);
+
+/// A field that only the blog's own posts tell of: its kind by their values, its key as its name.
+KnownField fieldByHabit(const FieldHabit &habit);
 
 /// What a field is edited with: as its value asks, where it has one; else as it is known.
 FieldKind fieldKind(const FrontMatterField &field, const KnownField *known);

@@ -272,6 +272,11 @@ void FrontMatterForm::setTheme(const QString &name)
     m_more->setTheme(name);
 }
 
+void FrontMatterForm::setHabits(const QList<FieldHabit> &habits)
+{
+    m_more->setHabits(habits);
+}
+
 void FrontMatterForm::setMoreShown(bool shown)
 {
     m_more->setShown(shown);

@@ -38,6 +38,7 @@ public:
     void setKnownCategories(const QStringList &categories);
     /// Hexo's theme by name, for its fields and their meaning; unknown names know Hexo's fields only.
     void setTheme(const QString &name);
+    void setHabits(const QList<FieldHabit> &habits); ///< how the blog's posts use their fields
 
     void setFolded(bool folded); ///< to one line: title, date, tags, category
     bool isFolded() const { return m_folded; }

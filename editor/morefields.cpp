@@ -24,6 +24,7 @@ MoreFields::MoreFields(const QStringList &shownElsewhere, QWidget *parent)
     : QWidget(parent)
     , m_shownElsewhere(shownElsewhere)
     , m_known(knownFields({}))
+    , m_documented(m_known.size())
     , m_header(new QToolButton(this))
     , m_body(new QWidget(this))
     , m_grid(new QGridLayout)
@@ -70,8 +71,41 @@ MoreFields::MoreFields(const QStringList &shownElsewhere, QWidget *parent)
 
 void MoreFields::setTheme(const QString &name)
 {
-    m_known = knownFields(name);
-    rebuild(others(m_fields));
+    m_theme = name;
+    learn();
+}
+
+void MoreFields::setHabits(const QList<FieldHabit> &habits)
+{
+    m_habits = habits;
+    learn();
+}
+
+void MoreFields::learn()
+{
+    m_known = knownFields(m_theme);
+    m_documented = m_known.size();
+    for (const FieldHabit &habit : std::as_const(m_habits))
+        if (!known(habit.key))
+            m_known.append(fieldByHabit(habit));
+    const bool sameLabels
+        = std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.label == labelOf(row.key); });
+    if (!sameLabels || !fits(others(m_fields))) // rows that can stay keep the caret
+        rebuild(others(m_fields));
+    for (const Row &row : std::as_const(m_rows))
+        teach(row);
+}
+
+/// Offers what the blog's other posts have in the same field.
+void MoreFields::teach(const Row &row) const
+{
+    const auto habit
+        = std::find_if(m_habits.begin(), m_habits.end(), [&row](const FieldHabit &one) { return one.key == row.key; });
+    const QStringList values = habit == m_habits.end() ? QStringList() : habit->values;
+    if (auto *list = qobject_cast<ListField *>(row.editor))
+        list->setKnownItems(values);
+    else if (auto *text = qobject_cast<TextField *>(row.editor); text && row.kind == FieldKind::Text)
+        text->setKnownValues(values);
 }
 
 const KnownField *MoreFields::known(const QString &key) const
@@ -79,6 +113,12 @@ const KnownField *MoreFields::known(const QString &key) const
     const auto found
         = std::find_if(m_known.begin(), m_known.end(), [&key](const KnownField &field) { return field.key == key; });
     return found == m_known.end() ? nullptr : &*found;
+}
+
+QString MoreFields::labelOf(const QString &key) const
+{
+    const KnownField *meaning = known(key);
+    return meaning ? meaning->label : key;
 }
 
 QList<FrontMatterField> MoreFields::others(const QList<FrontMatterField> &fields) const
@@ -141,7 +181,8 @@ MoreFields::Row MoreFields::makeRow(const FrontMatterField &field, int line)
     row.key = field.key;
     row.kind = fieldKind(field, meaning);
     row.editor = makeEditor(row.kind);
-    auto *label = new QLabel(meaning ? meaning->label : field.key, m_body);
+    row.label = labelOf(field.key);
+    auto *label = new QLabel(row.label, m_body);
     const bool ignored = meaning && meaning->ignored;
     label->setToolTip(meaning ? QStringLiteral("%1\n%2").arg(field.key, meaning->meaning) : field.key);
     label->setForegroundRole(ignored ? QPalette::PlaceholderText : QPalette::WindowText);
@@ -167,6 +208,7 @@ MoreFields::Row MoreFields::makeRow(const FrontMatterField &field, int line)
     m_grid->addWidget(remove, line, 2, place);
     row.widgets = { label, row.editor, remove };
     connectRow(row);
+    teach(row);
     return row;
 }
 
@@ -232,10 +274,8 @@ bool MoreFields::isShown() const
 void MoreFields::showHeader()
 {
     QStringList names;
-    for (const Row &row : std::as_const(m_rows)) {
-        const KnownField *meaning = known(row.key);
-        names.append(meaning ? meaning->label : row.key);
-    }
+    for (const Row &row : std::as_const(m_rows))
+        names.append(row.label);
     m_header->setArrowType(isShown() ? Qt::DownArrow : Qt::RightArrow);
     const bool listed = !isShown() && !names.isEmpty();
     m_header->setText(listed ? tr("More fields: %1").arg(names.join(QStringLiteral(" · "))) : tr("More fields"));
@@ -245,15 +285,23 @@ void MoreFields::fillMenu()
 {
     QMenu *menu = m_add->menu();
     menu->clear();
-    for (const KnownField &field : std::as_const(m_known)) {
-        const bool there = std::any_of(m_fields.begin(), m_fields.end(),
-                                       [&field](const FrontMatterField &used) { return used.key == field.key; });
-        if (there || field.ignored || m_shownElsewhere.contains(field.key))
-            continue;
-        QAction *action = menu->addAction(QStringLiteral("%1\t%2").arg(field.label, field.key));
-        action->setToolTip(field.meaning);
-        connect(action, &QAction::triggered, this, [this, key = field.key] { add(key); });
+    for (qsizetype i = 0; i < m_known.size(); ++i) {
+        if (i == m_documented)
+            menu->addSeparator();
+        addToMenu(m_known.at(i));
     }
+}
+
+void MoreFields::addToMenu(const KnownField &field)
+{
+    const bool there = std::any_of(m_fields.begin(), m_fields.end(),
+                                   [&field](const FrontMatterField &used) { return used.key == field.key; });
+    if (there || field.ignored || m_shownElsewhere.contains(field.key))
+        return;
+    const QString key = field.label == field.key ? QString() : QLatin1Char('\t') + field.key;
+    QAction *action = m_add->menu()->addAction(field.label + key);
+    action->setToolTip(field.meaning);
+    connect(action, &QAction::triggered, this, [this, wanted = field.key] { add(wanted); });
 }
 
 void MoreFields::add(const QString &key)

@@ -25,6 +25,7 @@ public:
     explicit MoreFields(const QStringList &shownElsewhere, QWidget *parent = nullptr);
 
     void setTheme(const QString &name);
+    void setHabits(const QList<FieldHabit> &habits); ///< of the blog's posts
     void showFields(const QList<FrontMatterField> &fields);
     void setShown(bool shown);
     bool isShown() const;
@@ -44,6 +45,7 @@ private:
     {
         QString key;
         FieldKind kind = FieldKind::Text;
+        QString label;
         FieldEditor *editor = nullptr;
         QList<QWidget *> widgets;
     };
@@ -53,6 +55,10 @@ private:
     void rebuild(const QList<FrontMatterField> &fields);
     Row makeRow(const FrontMatterField &field, int line);
     FieldEditor *makeEditor(FieldKind kind);
+    void teach(const Row &row) const;
+    void learn();
+    QString labelOf(const QString &key) const;
+    void addToMenu(const KnownField &field);
     void connectRow(const Row &row);
     const KnownField *known(const QString &key) const;
     void showHeader();
@@ -60,7 +66,10 @@ private:
     void add(const QString &key);
 
     QStringList m_shownElsewhere;
-    QList<KnownField> m_known;
+    QString m_theme;
+    QList<FieldHabit> m_habits;
+    QList<KnownField> m_known; ///< Hexo's and the theme's fields, then what the blog's posts have besides
+    qsizetype m_documented = 0; ///< how many of them Hexo and the theme know
     QList<FrontMatterField> m_fields; ///< all of the file
     QList<Row> m_rows;
     QToolButton *m_header = nullptr;

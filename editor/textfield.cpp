@@ -5,6 +5,7 @@
 #include "editor/fieldtext.h"
 #include "editor/post/yamlreader.h"
 
+#include <QCompleter>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,6 +49,21 @@ TextField::TextField(QWidget *parent)
     fill(this, m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { emit edited(typedValue(text)); });
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finished);
+}
+
+void TextField::setKnownValues(const QStringList &values)
+{
+    if (values.isEmpty()) {
+        m_line->setCompleter(nullptr);
+        return;
+    }
+    auto *completer = new QCompleter(values, m_line);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    // A picked value is an edit, too: the line itself only says what the keyboard did.
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this](const QString &text) { emit edited(typedValue(text)); });
+    m_line->setCompleter(completer);
 }
 
 void TextField::showField(const FrontMatterField *field)

@@ -18,6 +18,7 @@ public:
 
     void showField(const FrontMatterField *field) override;
     QLineEdit *line() const { return m_line; }
+    void setKnownValues(const QStringList &values); ///< offered while typing
 
 private:
     QLineEdit *m_line = nullptr;

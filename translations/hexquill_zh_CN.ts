@@ -1132,20 +1132,12 @@
         <translation>Quicklink</translation>
     </message>
     <message>
-        <source>Loads linked pages in advance on this page.</source>
-        <translation>在此页面预先加载链接的页面。</translation>
-    </message>
-    <message>
         <source>Off: the page has no sidebar.</source>
         <translation>关闭后，页面没有侧边栏。</translation>
     </message>
     <message>
         <source>Reward</source>
         <translation>打赏</translation>
-    </message>
-    <message>
-        <source>The donation box under this post.</source>
-        <translation>文章下方的打赏栏。</translation>
     </message>
     <message>
         <source>Picture in lists</source>
@@ -1298,6 +1290,334 @@
     <message>
         <source>The licence named under the post, such as cc_by.</source>
         <translation>文章下方标明的许可协议，如 cc_by。</translation>
+    </message>
+    <message>
+        <source>Picture for links</source>
+        <translation>分享链接的图片</translation>
+    </message>
+    <message>
+        <source>Shown where a link to the post is shared; without it the picture in lists.</source>
+        <translation>分享文章链接时显示的图片；不填则用列表图片。</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Shown in the page&apos;s top in place of the title.</source>
+        <translation>显示在页面顶部，代替标题。</translation>
+    </message>
+    <message>
+        <source>Off: no table of contents beside the post.</source>
+        <translation>关闭后文章旁不显示目录。</translation>
+    </message>
+    <message>
+        <source>Category bar</source>
+        <translation>分类栏</translation>
+    </message>
+    <message>
+        <source>Shows the posts of the category beside the post; a list names the categories to show.</source>
+        <translation>在文章旁列出同分类的文章；填列表则只显示其中的分类。</translation>
+    </message>
+    <message>
+        <source>Off: no copyright box. A text names the licence.</source>
+        <translation>关闭后不显示版权信息；填文字则为许可协议的名称。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可协议</translation>
+    </message>
+    <message>
+        <source>The licence named in the copyright box, such as BY-SA.</source>
+        <translation>版权信息中的许可协议，例如 BY-SA。</translation>
+    </message>
+    <message>
+        <source>Comment system</source>
+        <translation>评论系统</translation>
+    </message>
+    <message>
+        <source>The name of the comment system for this page.</source>
+        <translation>本页使用的评论系统名称。</translation>
+    </message>
+    <message>
+        <source>Words under the post</source>
+        <translation>文末内容</translation>
+    </message>
+    <message>
+        <source>HTML under the post instead of the theme&apos;s own; false: none.</source>
+        <translation>显示在文末的 HTML，代替主题的设置；填 false 则不显示。</translation>
+    </message>
+    <message>
+        <source>The picture over the post and in lists.</source>
+        <translation>文章顶部和列表中的图片。</translation>
+    </message>
+    <message>
+        <source>Shown where a link to the post is shared; without it the cover.</source>
+        <translation>分享文章链接时显示的图片；不填则用封面。</translation>
+    </message>
+    <message>
+        <source>Shows the table of contents, if the theme has its widget.</source>
+        <translation>显示目录，前提是主题启用了目录小部件。</translation>
+    </message>
+    <message>
+        <source>A map: enable, number and max_depth, each for this page only. A bare true or false is not looked at.</source>
+        <translation>映射，包含 enable、number、max_depth，只对本页有效；单写 true 或 false 不起作用。</translation>
+    </message>
+    <message>
+        <source>Title block</source>
+        <translation>标题区</translation>
+    </message>
+    <message>
+        <source>Off: title, date and the like are not shown over the post.</source>
+        <translation>关闭后文章上方不显示标题、日期等信息。</translation>
+    </message>
+    <message>
+        <source>Original address</source>
+        <translation>原文地址</translation>
+    </message>
+    <message>
+        <source>Where a reposted article came from; named in the copyright box.</source>
+        <translation>转载文章的来源，显示在版权信息里。</translation>
+    </message>
+    <message>
+        <source>Reposted</source>
+        <translation>转载</translation>
+    </message>
+    <message>
+        <source>On: the copyright box says that the post is a reprint.</source>
+        <translation>开启后版权信息会注明本文为转载。</translation>
+    </message>
+    <message>
+        <source>The donation box under this post: a map with enable and comment.</source>
+        <translation>文末的打赏框：映射，包含 enable 和 comment。</translation>
+    </message>
+    <message>
+        <source>Loads linked pages in advance: a map with enable, delay, timeout and priority.</source>
+        <translation>预先加载链接的页面：映射，包含 enable、delay、timeout、priority。</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>书写方向</translation>
+    </message>
+    <message>
+        <source>rtl: from right to left.</source>
+        <translation>填 rtl 表示从右到左。</translation>
+    </message>
+    <message>
+        <source>Not for search engines</source>
+        <translation>不被搜索引擎收录</translation>
+    </message>
+    <message>
+        <source>On: search engines are told to leave the page out.</source>
+        <translation>开启后告知搜索引擎不要收录本页。</translation>
+    </message>
+    <message>
+        <source>The picture in lists and for shared links.</source>
+        <translation>列表中和分享链接时的图片。</translation>
+    </message>
+    <message>
+        <source>Banner&apos;s words</source>
+        <translation>横幅文字</translation>
+    </message>
+    <message>
+        <source>A map with avatar, title and subtitle.</source>
+        <translation>映射，包含 avatar、title、subtitle。</translation>
+    </message>
+    <message>
+        <source>The id of one of the theme&apos;s authors.</source>
+        <translation>主题中配置的作者 id。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>专栏</translation>
+    </message>
+    <message>
+        <source>The id of the topic that the post is part of.</source>
+        <translation>文章所属专栏的 id。</translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation>文章类型</translation>
+    </message>
+    <message>
+        <source>tech or story: how the text is set.</source>
+        <translation>tech 或 story，决定正文的排版方式。</translation>
+    </message>
+    <message>
+        <source>Indented paragraphs</source>
+        <translation>段首缩进</translation>
+    </message>
+    <message>
+        <source>On: paragraphs begin with an indentation.</source>
+        <translation>开启后段落首行缩进。</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>页面标题</translation>
+    </message>
+    <message>
+        <source>The heading over the post instead of its title.</source>
+        <translation>显示在文章上方，代替标题。</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>On: the post comes first on the home page.</source>
+        <translation>开启后文章在首页置顶。</translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation>列入首页</translation>
+    </message>
+    <message>
+        <source>Off: the post is not on the home page.</source>
+        <translation>关闭后首页不列出本文。</translation>
+    </message>
+    <message>
+        <source>The words of the licence under the post; false: none.</source>
+        <translation>文末许可协议的文字；填 false 则不显示。</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考资料</translation>
+    </message>
+    <message>
+        <source>A list of maps with title and url, shown under the post.</source>
+        <translation>由 title 和 url 组成的列表，显示在文末。</translation>
+    </message>
+    <message>
+        <source>Share buttons</source>
+        <translation>分享按钮</translation>
+    </message>
+    <message>
+        <source>Off: no buttons for sharing under the post.</source>
+        <translation>关闭后文末不显示分享按钮。</translation>
+    </message>
+    <message>
+        <source>Comment thread</source>
+        <translation>评论区标识</translation>
+    </message>
+    <message>
+        <source>The name of the thread of comments, where it is not the address.</source>
+        <translation>评论区的标识，不填则用文章地址。</translation>
+    </message>
+    <message>
+        <source>Comments&apos; heading</source>
+        <translation>评论区标题</translation>
+    </message>
+    <message>
+        <source>The words over the comments.</source>
+        <translation>评论区上方的文字。</translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation>爬虫规则</translation>
+    </message>
+    <message>
+        <source>What search engines may do, such as noindex,nofollow.</source>
+        <translation>允许搜索引擎做什么，例如 noindex,nofollow。</translation>
+    </message>
+    <message>
+        <source>Left bar</source>
+        <translation>左侧栏</translation>
+    </message>
+    <message>
+        <source>The widgets in the left bar on this page.</source>
+        <translation>本页左侧栏的小部件。</translation>
+    </message>
+    <message>
+        <source>Right bar</source>
+        <translation>右侧栏</translation>
+    </message>
+    <message>
+        <source>The widgets in the right bar on this page.</source>
+        <translation>本页右侧栏的小部件。</translation>
+    </message>
+    <message>
+        <source>Title for search engines</source>
+        <translation>SEO 标题</translation>
+    </message>
+    <message>
+        <source>The page&apos;s title instead of the post&apos;s.</source>
+        <translation>网页标题，代替文章标题。</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>短标题</translation>
+    </message>
+    <message>
+        <source>The title in the lists of a group.</source>
+        <translation>在分组列表中显示的标题。</translation>
+    </message>
+    <message>
+        <source>Head picture</source>
+        <translation>头图</translation>
+    </message>
+    <message>
+        <source>The small picture beside the title.</source>
+        <translation>标题旁的小图片。</translation>
+    </message>
+    <message>
+        <source>Cover of the page</source>
+        <translation>页面封面</translation>
+    </message>
+    <message>
+        <source>Whether the page begins with the theme&apos;s cover.</source>
+        <translation>页面是否以主题的封面开头。</translation>
+    </message>
+    <message>
+        <source>Facts above</source>
+        <translation>顶部信息</translation>
+    </message>
+    <message>
+        <source>Off: no date, author and the like over the post.</source>
+        <translation>关闭后文章上方不显示日期、作者等信息。</translation>
+    </message>
+    <message>
+        <source>Facts below</source>
+        <translation>底部信息</translation>
+    </message>
+    <message>
+        <source>Off: no date, tags and the like under the post.</source>
+        <translation>关闭后文章下方不显示日期、标签等信息。</translation>
+    </message>
+    <message>
+        <source>The sidebar&apos;s widgets on this page; false: none.</source>
+        <translation>本页侧边栏的小部件；填 false 则没有侧边栏。</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>The player on this page: a map with server, type and id.</source>
+        <translation>本页的播放器：映射，包含 server、type、id。</translation>
+    </message>
+    <message>
+        <source>A map with name, avatar and url.</source>
+        <translation>映射，包含 name、avatar、url。</translation>
+    </message>
+    <message>
+        <source>Read-more button</source>
+        <translation>“阅读更多”按钮</translation>
+    </message>
+    <message>
+        <source>Off: lists show the whole post.</source>
+        <translation>关闭后列表中显示全文。</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>Icons beside the title in lists.</source>
+        <translation>列表中标题旁的图标。</translation>
+    </message>
+    <message>
+        <source>Posts of the blog that have it: %1</source>
+        <translation>博客中有此字段的文章数：%1</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2374,26 @@
     <message>
         <source>No dictionary is installed; packages named hunspell-… bring them.</source>
         <translation>没有安装词典；安装名为 hunspell-… 的软件包即可。</translation>
+    </message>
+    <message>
+        <source>Leave it alone</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Write the time where the post has the field</source>
+        <translation>文章有此字段时写入保存时间</translation>
+    </message>
+    <message>
+        <source>Always write the time</source>
+        <translation>总是写入保存时间</translation>
+    </message>
+    <message>
+        <source>The field “updated”:</source>
+        <translation>“updated”字段：</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>

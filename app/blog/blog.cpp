@@ -114,6 +114,7 @@ QString Blog::rootOf(const QString &path)
 void Blog::refresh()
 {
     m_posts.clear();
+    m_habits = {};
     MetNames met;
     readFolder(postsFolder(), false, &met);
     readFolder(draftsFolder(), true, &met);
@@ -127,7 +128,9 @@ void Blog::readFolder(const QString &folder, bool drafts, MetNames *met)
         const QString file = folder + QLatin1Char('/') + source;
         const QFileInfo info(file);
         const PostFileTimes times{ info.birthTime(), info.lastModified() };
-        PostFacts facts = postFacts(source, readFrontMatter(file), m_config, times, zone, drafts, met);
+        const FrontMatter frontMatter = readFrontMatter(file);
+        m_habits.add(frontMatter);
+        PostFacts facts = postFacts(source, frontMatter, m_config, times, zone, drafts, met);
         facts.file = file;
         m_posts.append(facts);
     }

@@ -5,6 +5,7 @@
 
 #include "app/blog/blogconfig.h"
 #include "app/blog/postfacts.h"
+#include "editor/post/fieldhabits.h"
 #include "preview/render/rendering.h"
 
 #include <QString>
@@ -36,6 +37,8 @@ public:
     QString draftsFolder() const; ///< root/source/_drafts
     QStringList tags() const; ///< names in use, most used first
     QStringList categories() const; ///< names in use, most used first
+    /// Which fields its posts have, and how they use them.
+    QList<FieldHabit> fieldHabits() const { return m_habits.all(); }
     /// Config and link targets for the renderer.
     RenderSite renderSite() const;
     /// Names of the files in the asset folder of the post at \a postFile, relative to it; empty without
@@ -48,6 +51,7 @@ private:
     QString m_root;
     BlogConfig m_config;
     QList<PostFacts> m_posts;
+    FieldHabits m_habits;
 };
 
 /// The front matter of the post at \a file; reads no more of the file than it needs. An unreadable file has none.

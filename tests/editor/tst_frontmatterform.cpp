@@ -7,6 +7,7 @@
 #include "editor/datefield.h"
 #include "editor/fieldcatalog.h"
 #include "editor/frontmatterform.h"
+#include "editor/imagefield.h"
 #include "editor/listfield.h"
 #include "editor/morefields.h"
 #include "editor/post/yamlreader.h"
@@ -17,9 +18,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QCompleter>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,6 +109,7 @@ private slots:
     void composingASeparator_addsNothing();
     void chains_areReadAndWrittenAsHexoNeedsThem_data();
     void chains_areReadAndWrittenAsHexoNeedsThem();
+    void blogsHabits_giveKindMenuAndValues();
     void oneCategoryList_isOneChain();
     void anotherCategory_isAChainOfItsOwn();
     void switch_writesARealBoolean();
@@ -304,6 +308,33 @@ void tst_FrontMatterForm::chains_areReadAndWrittenAsHexoNeedsThem()
     const auto expected = readYaml(written);
     QVERIFY(expected);
     QVERIFY(categoryValue(categoryChains(*value)) == *expected);
+}
+
+void tst_FrontMatterForm::blogsHabits_giveKindMenuAndValues()
+{
+    Bench bench("---\ntitle: t\nmood:\npinned:\n---\n");
+    bench.form.setHabits(
+        { { QStringLiteral("mood"),
+            3,
+            YamlValue::string(QStringLiteral("calm")),
+            { QStringLiteral("calm"), QStringLiteral("cross") } },
+          { QStringLiteral("pinned"), 2, YamlValue::boolean(true), {} },
+          { QStringLiteral("photo"), 1, YamlValue::string(QStringLiteral("a.png")), { QStringLiteral("a.png") } } });
+    QVERIFY(qobject_cast<SwitchField *>(bench.more("pinned")));
+    auto *mood = qobject_cast<TextField *>(bench.more("mood"));
+    QVERIFY(mood && mood->line()->completer());
+    QTest::keyClicks(mood->line(), QStringLiteral("cro"));
+    QCOMPARE(mood->line()->completer()->completionCount(), 1);
+    auto *more = bench.form.findChild<MoreFields *>();
+    QMenu *menu = more->findChild<QMenu *>();
+    emit menu->aboutToShow();
+    const auto actions = menu->actions();
+    const auto photo = std::find_if(actions.begin(), actions.end(),
+                                    [](const QAction *action) { return action->text() == QLatin1String("photo"); });
+    QVERIFY(photo != actions.end());
+    (*photo)->trigger();
+    QVERIFY(bench.bytes().contains("photo:"));
+    QVERIFY(qobject_cast<ImageField *>(bench.more("photo")));
 }
 
 void tst_FrontMatterForm::oneCategoryList_isOneChain()

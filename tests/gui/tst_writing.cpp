@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBlock>
 #include <QTreeWidget>
@@ -127,6 +128,27 @@ private slots:
         while (desk.document().isRedoAvailable())
             desk.trigger(ActionId::Redo);
         QCOMPARE(desk.document().post().toBytes(), both);
+    }
+
+    void saving_stampsUpdatedWhereTheWriterWantsIt()
+    {
+        Desk desk;
+        const QString path
+            = desk.write(QStringLiteral("p.md"), "---\ntitle: T\nupdated: 2020-01-01 00:00:00\n---\nb\n");
+        desk.application().start({ path });
+        QTest::keyClicks(&desk.editor(), QStringLiteral("x"));
+        desk.trigger(ActionId::Save);
+        QVERIFY(Desk::read(path).contains("updated: 2020-01-01 00:00:00\n---\nxb"));
+        desk.application().settings().set(Remembered::stampUpdated, int(StampUpdated::WhereThere));
+        desk.trigger(ActionId::Save); // nothing changed, so nothing is written
+        QVERIFY(Desk::read(path).contains("2020-01-01"));
+        QTest::keyClicks(&desk.editor(), QStringLiteral("y"));
+        desk.trigger(ActionId::Save);
+        static const QRegularExpression stamped(
+            QStringLiteral("\\A---\ntitle: T\nupdated: 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\n---\nxyb\n\\z"));
+        QVERIFY(stamped.match(QString::fromUtf8(Desk::read(path))).hasMatch());
+        QVERIFY(!Desk::read(path).contains("2020-01-01"));
+        QVERIFY(!desk.window().isWindowModified());
     }
 
     void severalPosts_keepTheirTextUndoAndPlace()

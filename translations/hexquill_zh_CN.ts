@@ -2513,6 +2513,10 @@
         <source>This template code makes more than the preview can show.</source>
         <translation>这段模板代码生成的内容超出了预览能显示的范围。</translation>
     </message>
+    <message>
+        <source>A script of this blog makes the tag “%1”; the preview cannot show it.</source>
+        <translation>标签“%1”由本博客的脚本生成，预览无法显示。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ShortcutsDialog</name>

@@ -196,7 +196,7 @@ QList<LinkTarget> linkTargets(const QList<PostFacts> &posts)
     QList<LinkTarget> targets;
     for (const PostFacts &post : posts) {
         if (post.isPost && !post.draft)
-            targets.append({ post.slug, post.title, post.path });
+            targets.append({ post.slug, post.title, post.path, post.series, post.date.toMSecsSinceEpoch() });
     }
     return targets;
 }

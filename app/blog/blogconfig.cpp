@@ -95,6 +95,8 @@ tl::expected<BlogConfig, QString> BlogConfig::load(const QString &root, const QS
     config.m_dialect = installed.dialect;
     config.m_rendererNote = installed.note;
     config.m_hasAbbrlink = installed.hasAbbrlink;
+    config.m_packages = installed.packages;
+    config.m_tags = installedTags(root, themeFolder(root, config.theme()), installed.packages);
     config.deriveOptions();
     return config;
 }
@@ -152,6 +154,10 @@ void BlogConfig::deriveOptions()
     m_renderOptions = renderOptionsOf(m_config, m_hexoMajor);
     m_renderOptions.markdown.dialect = m_dialect;
     m_renderOptions.themeConfig = toVariant(m_themeConfig).toMap();
+    m_renderOptions.packages = m_packages;
+    m_renderOptions.foreignTags = m_tags.foreign;
+    m_renderOptions.ownTags = m_tags.own;
+    m_renderOptions.mayHaveMoreTags = m_tags.mayHaveMore;
 }
 
 YamlValue BlogConfig::value(const QString &path) const

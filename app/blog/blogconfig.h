@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/blog/installedtags.h"
 #include "editor/post/yamlvalue.h"
 #include "preview/render/renderoptions.h"
 
@@ -53,6 +54,8 @@ private:
     QString m_rendererNote;
     int m_hexoMajor = 8;
     bool m_hasAbbrlink = false;
+    QStringList m_packages;
+    InstalledTags m_tags;
     MarkdownDialect m_dialect = MarkdownDialect::Marked15;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/blog/configoptions.h"
 
+#include "app/blog/settingsfile.h"
 #include "app/blog/yamlmerge.h"
 
 namespace Hexquill {
@@ -119,6 +120,17 @@ HighlightOptions highlightOf(const YamlValue &config, int hexoMajor)
     return options;
 }
 
+/// The parts of _config.yml that tag plugins read.
+QVariantMap pluginConfigOf(const YamlValue &config)
+{
+    QVariantMap map;
+    for (const char *name : { "aplayer", "bilibili", "tag_plugins" }) {
+        if (config.contains(key(name)))
+            map.insert(key(name), toVariant(config.value(key(name))));
+    }
+    return map;
+}
+
 /// pretty_urls switches are compared with false, nothing else turns them off.
 bool isNotFalse(const YamlValue &value)
 {
@@ -141,6 +153,7 @@ RenderOptions renderOptionsOf(const YamlValue &config, int hexoMajor)
     options.prettyUrlTrailingIndex = isNotFalse(valueAt(config, key("pretty_urls.trailing_index")));
     options.prettyUrlTrailingHtml = isNotFalse(valueAt(config, key("pretty_urls.trailing_html")));
     options.theme = textOf(config, "theme", QString());
+    options.pluginConfig = pluginConfigOf(config);
     options.codeDirectory = textOf(config, "code_dir", options.codeDirectory);
     return options;
 }

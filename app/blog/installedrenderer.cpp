@@ -89,6 +89,16 @@ int majorVersion(const PackageFiles &files, const QString &package)
     return match.hasMatch() ? match.captured().toInt() : -1;
 }
 
+/// Hexo loads every package of package.json that is called so, but for themes.
+QStringList pluginsOf(const PackageFiles &files)
+{
+    static const QRegularExpression plugin(QStringLiteral("^(?:@[^/]+/)?hexo-(?!theme-)"));
+    QStringList names;
+    for (const char *list : { "dependencies", "devDependencies" })
+        names += files.manifest[QLatin1String(list)].toObject().keys().filter(plugin);
+    return names;
+}
+
 /// Packages that register themselves for .md, other than hexo-renderer-marked.
 QString otherRendererOf(const PackageFiles &files)
 {
@@ -133,6 +143,7 @@ InstalledRenderer installedRenderer(const QString &root)
     const bool older = marked > 0 ? marked < 7 : found.hexoMajor < 8;
     found.dialect = older ? MarkdownDialect::Marked4 : MarkdownDialect::Marked15;
     found.hasAbbrlink = !wantedVersion(files, QStringLiteral("hexo-abbrlink")).isEmpty();
+    found.packages = pluginsOf(files);
     const QString other = otherRendererOf(files);
     if (!other.isEmpty())
         found.note = otherRendererNote(other);

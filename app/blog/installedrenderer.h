@@ -6,6 +6,7 @@
 #include "preview/render/renderoptions.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Hexquill {
 
@@ -15,6 +16,7 @@ struct InstalledRenderer
     int hexoMajor = 8; ///< Hexo's own major version
     MarkdownDialect dialect = MarkdownDialect::Marked15;
     bool hasAbbrlink = false; ///< package.json names hexo-abbrlink
+    QStringList packages; ///< the plugins that package.json names, which are the ones that Hexo loads
     QString note; ///< in the writer's words, where the blog is not Hexo 8 with hexo-renderer-marked 7; else empty
 };
 

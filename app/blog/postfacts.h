@@ -38,6 +38,7 @@ struct PostFacts
     QDateTime updated; ///< UTC, invalid with `updated_option: empty`
     QStringList tags;
     QList<CategoryFacts> categories;
+    QString series; ///< the field of that name, which Butterfly lists
     QString error; ///< set if Hexo drops the post or aborts on it
     bool isPost = true; ///< false: Hexo drops the file, so only file, draft, source and error mean something
 

@@ -18,6 +18,8 @@ struct LinkTarget
     QString slug;
     QString title;
     QString path; ///< under the site's root, not encoded
+    QString series = {}; ///< of the front matter, for Butterfly's tag; else empty
+    qint64 date = 0; ///< milliseconds since 1970
 };
 
 /// What a post's HTML takes from the blog around it. Sent to the render process once, not with every keystroke.

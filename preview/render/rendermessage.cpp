@@ -75,24 +75,27 @@ static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options
     return stream << options.markdown << options.highlight << options.externalLink << options.siteUrl << options.root
                   << options.relativeLink << options.postAssetFolder << options.titlecase
                   << options.prettyUrlTrailingIndex << options.prettyUrlTrailingHtml << options.theme
-                  << options.themeConfig << options.codeDirectory;
+                  << options.themeConfig << options.packages << options.pluginConfig << options.foreignTags
+                  << options.ownTags << options.mayHaveMoreTags << options.codeDirectory;
 }
 
 static QDataStream &operator>>(QDataStream &stream, RenderOptions &options)
 {
     return stream >> options.markdown >> options.highlight >> options.externalLink >> options.siteUrl >> options.root
         >> options.relativeLink >> options.postAssetFolder >> options.titlecase >> options.prettyUrlTrailingIndex
-        >> options.prettyUrlTrailingHtml >> options.theme >> options.themeConfig >> options.codeDirectory;
+        >> options.prettyUrlTrailingHtml >> options.theme >> options.themeConfig >> options.packages
+        >> options.pluginConfig >> options.foreignTags >> options.ownTags >> options.mayHaveMoreTags
+        >> options.codeDirectory;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const LinkTarget &target)
 {
-    return stream << target.slug << target.title << target.path;
+    return stream << target.slug << target.title << target.path << target.series << target.date;
 }
 
 static QDataStream &operator>>(QDataStream &stream, LinkTarget &target)
 {
-    return stream >> target.slug >> target.title >> target.path;
+    return stream >> target.slug >> target.title >> target.path >> target.series >> target.date;
 }
 
 static QDataStream &operator<<(QDataStream &stream, const RenderSite &site)

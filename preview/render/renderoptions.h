@@ -81,6 +81,11 @@ struct RenderOptions
     bool prettyUrlTrailingHtml = true;
     QString theme = QStringLiteral("landscape"); ///< decides the tag plugins
     QVariantMap themeConfig; ///< the theme's merged settings, nested as in its YAML; a missing key has the theme's default
+    QStringList packages; ///< what package.json names: decides the tags of plugins
+    QVariantMap pluginConfig; ///< what _config.yml says to plugins, nested as in its YAML
+    QStringList foreignTags; ///< names that scripts of the theme and of packages register
+    QStringList ownTags; ///< names that the blog's own scripts register
+    bool mayHaveMoreTags = false; ///< a script registers a tag whose name cannot be read from it
     QString codeDirectory = QStringLiteral("downloads/code");
 };
 

@@ -8,6 +8,7 @@
 #include "preview/render/tagsbutterflyparts.h"
 #include "preview/render/tagtext.h"
 
+#include <algorithm>
 #include <QJsonDocument>
 
 namespace Hexquill {
@@ -188,10 +189,37 @@ TagResult score(const TagCall &call, const TagContext &)
         + escaped(jsTrim(QStringView(text).mid(dashes + 6))) + QStringLiteral("\n  </div>");
 }
 
-/// Prints nothing unless the theme's series are on, which needs the other posts' fields.
-TagResult series(const TagCall &, const TagContext &)
+/// The posts of a series, as links; nothing unless the theme's series are on.
+TagResult series(const TagCall &call, const TagContext &context)
 {
-    return QString();
+    const auto setting = [&](const char *name, const QVariant &otherwise) {
+        return context.themeSetting(QStringLiteral("series.") + QLatin1StringView(name), otherwise);
+    };
+    if (!setting("enable", false).toBool())
+        return QString();
+    const QString own = jsString(context.request.fields.value(QStringLiteral("series"), QString()));
+    const QString name = call.arguments.isEmpty() ? own : call.arguments.at(0);
+    QList<LinkTarget> members;
+    for (const LinkTarget &post : context.site.posts) {
+        if (!name.isEmpty() && post.series == name)
+            members += post;
+    }
+    const double order = setting("order", 1.0).toDouble();
+    const bool ascends = order == 1 || order == 0;
+    const bool byTitle = setting("orderBy", QStringLiteral("title")).toString() == u"title";
+    const auto isBefore = [&](const LinkTarget &a, const LinkTarget &b) {
+        return byTitle ? a.title.toUpper() < b.title.toUpper() : a.date < b.date;
+    };
+    std::stable_sort(members.begin(), members.end(), [&](const LinkTarget &a, const LinkTarget &b) {
+        return ascends ? isBefore(a, b) : isBefore(b, a);
+    });
+    if (members.isEmpty())
+        return QString();
+    QString items;
+    for (const LinkTarget &post : members)
+        items += QStringLiteral("<li><a href=\"%1\" title=\"%2\">%2</a></li>").arg(context.url(post.path), post.title);
+    return QStringLiteral("<%1 class=\"series-items\">%2</%1>")
+        .arg(setting("number", true).toBool() ? QStringLiteral("ol") : QStringLiteral("ul"), items);
 }
 
 } // namespace

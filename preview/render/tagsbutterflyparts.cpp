@@ -108,6 +108,7 @@ struct LinkGroup
 {
     QHash<QString, QString> fields;
     QList<QHash<QString, QString>> links;
+    bool hasLinks = false;
 };
 
 QString unquotedScalar(QString value)
@@ -150,7 +151,7 @@ QList<LinkGroup> readLinkGroups(const QString &body)
             continue;
         const QString key = rest.left(colon);
         if (key == u"link_list")
-            inLinks = true;
+            inLinks = groups.last().hasLinks = true;
         else if (inLinks && !groups.last().links.isEmpty())
             groups.last().links.last().insert(key, unquotedScalar(rest.mid(colon + 1)));
         else
@@ -178,8 +179,15 @@ TagResult friendLinks(const TagCall &call, const TagContext &context)
 {
     const QString errorImage = context.url(
         context.themeSetting(QStringLiteral("error_img.flink"), QStringLiteral("/img/friend_404.gif")).toString());
+    const QList<LinkGroup> groups = readLinkGroups(call.body);
+    if (groups.isEmpty())
+        return TagResult::failed(jsTrim(call.body).isEmpty()
+                                     ? QStringLiteral("Cannot read properties of undefined (reading 'forEach')")
+                                     : QStringLiteral("data.forEach is not a function"));
     QString html;
-    for (const LinkGroup &group : readLinkGroups(call.body)) {
+    for (const LinkGroup &group : groups) {
+        if (!group.hasLinks)
+            return TagResult::failed(QStringLiteral("Cannot read properties of undefined (reading 'map')"));
         const QString name = group.fields.value(QStringLiteral("class_name"));
         const QString description = group.fields.value(QStringLiteral("class_desc"));
         if (!name.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/tagtext.h"
 
+#include "preview/render/jsregex.h"
 #include "preview/render/jstext.h"
 
 namespace Hexquill {
@@ -52,6 +53,68 @@ QStringList commaArguments(const QStringList &arguments)
     QStringList parts = arguments.join(u' ').split(u',');
     for (QString &part : parts)
         part = jsTrim(part);
+    return parts;
+}
+
+QString givenOrUndefined(const QStringList &arguments, qsizetype index)
+{
+    return arguments.value(index, QStringLiteral("undefined"));
+}
+
+NamedArguments::NamedArguments(const QStringList &arguments, const QStringList &keys, const QStringList &positions)
+{
+    QStringList rest;
+    for (const QString &argument : arguments) {
+        const QString text = jsTrim(argument);
+        const qsizetype colon = text.indexOf(u':');
+        const bool isAddress = text.contains(u"://") && text.count(u':') == 1;
+        if (colon >= 0 && !isAddress && keys.contains(text.left(colon)))
+            m_values.insert(text.left(colon), text.mid(colon + 1));
+        else
+            rest += text;
+    }
+    if (rest.isEmpty() || positions.isEmpty())
+        return;
+    for (const QString &position : positions) {
+        m_values.remove(position);
+        if (!rest.isEmpty())
+            m_values.insert(position, rest.takeFirst());
+    }
+    if (!rest.isEmpty())
+        m_values[positions.constLast()] += u' ' + rest.join(u' ');
+}
+
+QString NamedArguments::shown(const QString &key) const
+{
+    return m_values.value(key, QStringLiteral("undefined"));
+}
+
+QString NamedArguments::attributes(const QStringList &keys) const
+{
+    QStringList attributes;
+    for (const QString &key : keys) {
+        if (!value(key).isEmpty())
+            attributes += key + QStringLiteral("=\"") + value(key) + u'"';
+    }
+    return attributes.join(u' ');
+}
+
+QList<CommentPart> headedParts(const QString &body, const QString &name)
+{
+    const QRegularExpression comment = jsRegularExpression(QStringLiteral("<!--\\s*%1 (.*?)\\s*-->").arg(name));
+    QStringList pieces;
+    qsizetype done = 0;
+    for (auto match = comment.globalMatch(body); match.hasNext();) {
+        const auto one = match.next();
+        pieces += body.mid(done, one.capturedStart() - done);
+        pieces += one.captured(1);
+        done = one.capturedEnd();
+    }
+    pieces += body.mid(done);
+    pieces.removeIf([](const QString &piece) { return jsTrim(piece).isEmpty(); });
+    QList<CommentPart> parts;
+    for (qsizetype i = 0; i < pieces.size(); i += 2)
+        parts += { pieces.at(i), pieces.value(i + 1) };
     return parts;
 }
 

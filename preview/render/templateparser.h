@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "preview/render/endtags.h"
 #include "preview/render/templatetree.h"
 
 #include <QSet>
@@ -74,6 +75,7 @@ private:
     const TagTable &m_tags;
     TemplateLexer m_lexer;
     ExpressionParser m_parser;
+    EndTags m_endTags;
     TemplateTree m_tree;
     std::vector<OpenBlock> m_open;
     QSet<QString> m_reported; ///< ends of tags that failed already

@@ -25,7 +25,8 @@ QString TemplateRunner::report(const TemplateNode &node, const TemplateFailure &
     if (failure.unsupported) {
         diagnostic.severity = RenderDiagnostic::Severity::Warning;
         diagnostic.rule = QStringLiteral("template-preview");
-        diagnostic.message = m_budget.isUsedUp()
+        diagnostic.message = !failure.reason.isEmpty() ? failure.reason
+            : m_budget.isUsedUp()
             ? QCoreApplication::translate("Hexquill::Renderer",
                                           "This template code makes more than the preview can show.")
             : QCoreApplication::translate(
@@ -49,14 +50,16 @@ QString TemplateRunner::runTag(const TemplateNode &node)
 {
     const TagEntry *tag = m_tags.find(node.name);
     TagCall call{ node.name, node.arguments, {} };
-    if (tag->isBlock) {
+    if (node.hasBody) {
         call.body = stripIndent(runAll(node.body));
         if (call.body.startsWith(u'\n'))
             call.body.remove(0, 1);
         if (call.body.endsWith(u'\n'))
             call.body.chop(1);
     }
-    const TagResult result = tag->function(call, m_context);
+    const TagResult result = tag ? tag->function(call, m_context) : foreignTag(call, m_context);
+    if (!result.warning.isEmpty())
+        return report(node, { result.warning, true }, QStringLiteral("tag")) + result.html;
     return result.failure.isEmpty() ? result.html : report(node, { result.failure }, QStringLiteral("tag"));
 }
 

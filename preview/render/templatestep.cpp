@@ -173,7 +173,7 @@ TemplateOutcome runTemplateStep(Article &article, Placeholders &placeholders, co
     QVariantMap known = variables;
     known.insert(QStringLiteral("content"), source.text);
     escapeCode(source);
-    const TagTable tags(context.options.theme);
+    const TagTable tags(context.options);
     const TemplateTree tree = parseTemplate(source.text, tags);
     TemplateOutcome outcome = runTemplate(tree, known, tags, context,
                                           [&](qsizetype position) { return lineOf(source, article, position); });

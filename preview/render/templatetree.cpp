@@ -18,6 +18,7 @@ TemplateParser::TemplateParser(const QString &text, const TagTable &tags)
     , m_tags(tags)
     , m_lexer(m_text)
     , m_parser(m_lexer)
+    , m_endTags(m_text)
 {
 }
 
@@ -151,7 +152,8 @@ void TemplateParser::readExtension(const TemplateToken &token, const TagEntry &t
         failTag(token, u"%}");
         return;
     }
-    if (tag.isBlock) {
+    node.hasBody = tag.isForeign ? m_endTags.occurs(tag.name) : tag.isBlock;
+    if (node.hasBody) {
         open(std::move(node), QStringLiteral("end") + tag.name);
         return;
     }
@@ -234,6 +236,8 @@ void TemplateParser::readTag(const TemplateToken &token)
     }
     if (const TagEntry *tag = m_tags.find(name))
         readExtension(token, *tag);
+    else if (m_tags.mayHaveMore() && !name.startsWith(u"end"))
+        readExtension(token, { name, false, foreignTag, true });
     else
         readUnknown(token, name);
 }

@@ -41,6 +41,7 @@ struct TemplateNode
     ExpressionPointer signature; ///< of a Call
     std::vector<TemplateNode> body;
     std::vector<TemplateNode> otherwise; ///< after else
+    bool hasBody = false; ///< of a Tag
     bool isInside = false; ///< of a For: another block is around it; of a Block: a set takes its output
     bool mayMiss = false; ///< of a Reference: without the template it is nothing
 };

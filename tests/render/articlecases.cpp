@@ -403,6 +403,20 @@ QList<ArticleSetup> articleSetups()
           code },
         { QStringLiteral("Butterfly's tags"), butterfly(), QJsonDocument::fromJson("{}").object(),
           optionsOf([](RenderOptions &o) { o.theme = QStringLiteral("butterfly"); }), code },
+        { QStringLiteral("Butterfly's series"),
+          { QStringLiteral("{% series %}"), QStringLiteral("{% series even %}"), QStringLiteral("a {% series nosuch %} b"),
+            QStringLiteral("{% series \"odd\" %}"), QStringLiteral("x") },
+          QJsonDocument::fromJson("{\"theme_config\": {\"series\": {\"enable\": true, \"order\": -1, \"number\": "
+                                  "false}}}")
+              .object(),
+          optionsOf([](RenderOptions &o) {
+              o.theme = QStringLiteral("butterfly");
+              o.themeConfig = { { QStringLiteral("series"),
+                                  QVariantMap{ { QStringLiteral("enable"), true },
+                                               { QStringLiteral("order"), -1.0 },
+                                               { QStringLiteral("number"), false } } } };
+          }),
+          code },
         { QStringLiteral("pages"), page(), QJsonDocument::fromJson("{}").object(), optionsOf([](RenderOptions &) {}),
           code },
         { QStringLiteral("pages, links of posts"), page(),
@@ -425,11 +439,17 @@ QString articleTitle(qsizetype number)
     return QStringLiteral("Title %1").arg(number);
 }
 
+QString articleSeries(qsizetype number)
+{
+    return number % 2 == 0 ? QStringLiteral("even") : QStringLiteral("odd");
+}
+
 QString articleHead(qsizetype number)
 {
     return QStringLiteral("---\ntitle: Title %1\ndate: 2025-01-02 03:04:05\nnum: 1.5\nlist: [1, [2, 3], x]\n"
-                          "map: {a: 1, b: two}\nyes: true\nnothing:\n---\n")
-        .arg(number);
+                          "map: {a: 1, b: two}\nyes: true\nnothing:\nseries: %2\n---\n")
+        .arg(number)
+        .arg(articleSeries(number));
 }
 
 QVariantMap articleFields(qsizetype number)
@@ -441,7 +461,8 @@ QVariantMap articleFields(qsizetype number)
              { QStringLiteral("map"),
                QVariantMap{ { QStringLiteral("a"), 1.0 }, { QStringLiteral("b"), QStringLiteral("two") } } },
              { QStringLiteral("yes"), true },
-             { QStringLiteral("nothing"), QVariant::fromValue(nullptr) } };
+             { QStringLiteral("nothing"), QVariant::fromValue(nullptr) },
+             { QStringLiteral("series"), articleSeries(number) } };
 }
 
 } // namespace Hexquill

@@ -26,6 +26,7 @@ QList<ArticleSetup> articleSetups();
 
 /// Title, front matter text and its values of the post with a number.
 QString articleTitle(qsizetype number);
+QString articleSeries(qsizetype number);
 QString articleHead(qsizetype number);
 QVariantMap articleFields(qsizetype number);
 

@@ -3,7 +3,8 @@
 //
 // The real Hexo as judge of preview/render: reads {"blog": {...}, "cases": [{"ask": NAME, ...}]} on standard input and
 // prints a JSON list with one answer per case. A case that makes Hexo throw answers {"error": reason}.
-//   blog: {"config": {...}, "theme": NAME, "posts": {PATH: TEXT}, "files": {PATH: TEXT}}   (only for cases that need a blog)
+//   blog: {"config": {...}, "theme": NAME, "packages": [NAME], "posts": {PATH: TEXT}, "files": {PATH: TEXT}}   (only for
+//   cases that need a blog)
 import { createRequire } from 'node:module'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -29,11 +30,11 @@ function withoutTokens (html) {
   return html && html.replace(/<td class="code">[^]*?<\/td>|<code class="(highlight|hljs|language-)[^]*?<\/code>/g, clean)
 }
 
-function makeFolder ({ config = {}, theme = 'landscape', posts = {}, files = {} }) {
+function makeFolder ({ config = {}, theme = 'landscape', packages: more = [], posts = {}, files = {} }) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hexquill-judge-'))
   process.on('exit', () => fs.rmSync(folder, { recursive: true, force: true }))
   const plugins = ['hexo-renderer-marked', 'hexo-renderer-ejs', 'hexo-renderer-pug', 'hexo-renderer-stylus']
-  const dependencies = Object.fromEntries(plugins.map(name => [name, '*']))
+  const dependencies = Object.fromEntries([...plugins, ...more].map(name => [name, '*']))
   const write = (name, text) => {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
     fs.writeFileSync(path.join(folder, name), text)
@@ -62,6 +63,12 @@ async function startHexo (blog) {
     await page.save()
   }
   hexo.locals.invalidate()
+  // these themes give their tags what they need when a generation begins, with much else
+  hexo.theme.config.icons ??= {}
+  hexo.renderStylus = async () => ''
+  hexo.getType = source => source.split('.').pop()
+  if (hexo.config.theme === 'stellar') require('hexo-theme-stellar/scripts/events/lib/utils')(hexo)
+  if (hexo.config.theme === 'volantis') require('hexo-theme-volantis/scripts/events/lib/tag-utils')(hexo)
   for (const filter of hexo.extend.filter.list('before_generate')) {
     if (filter.name !== 'renderPostFilter') await filter.call(hexo, null)
   }
@@ -77,6 +84,7 @@ const answers = {
   titlecase: ({ text }) => require('titlecase')(text),
   tokens: ({ names }) => names.map(name => Boolean(require('highlight.js').getLanguage(name))),
   toc: async ({ html, options }, hexo) => hexo.extend.helper.get('toc').call(hexo, html, options),
+  themeConfig: async (_, hexo) => hexo.theme.config,
   tag: async ({ text, fields = {} }, hexo) => hexo.extend.tag.render(text, fields),
   fences: async ({ text }, hexo) => {
     const data = { content: text }

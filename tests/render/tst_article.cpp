@@ -41,7 +41,7 @@ void TestArticle::article_equalsHexos()
         posts.insert(name + QStringLiteral(".md"), articleHead(i) + bodies.at(i));
         cases += QJsonObject{ { QStringLiteral("ask"), QStringLiteral("post") },
                               { QStringLiteral("name"), QString(name + QStringLiteral(".md")) } };
-        site.posts += { name, articleTitle(i), QStringLiteral("2025/01/02/%1/").arg(name) };
+        site.posts += { name, articleTitle(i), QStringLiteral("2025/01/02/%1/").arg(name), articleSeries(i), 0 };
     }
     QJsonObject files;
     for (auto file = chosen.includeFiles.cbegin(); file != chosen.includeFiles.cend(); ++file)

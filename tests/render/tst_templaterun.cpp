@@ -14,7 +14,7 @@ namespace {
 
 TemplateOutcome runText(const QString &text)
 {
-    const TagTable tags{ RenderOptions().theme };
+    const TagTable tags{ RenderOptions() };
     const RenderRequest request;
     const RenderSite site;
     const TagContext context{ request, site, site.options, [](const QString &markdown) { return markdown; } };

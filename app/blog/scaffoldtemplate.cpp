@@ -78,7 +78,7 @@ tl::expected<QString, QString> run(const QString &text, const QVariantMap &varia
     const RenderSite site;
     const RenderOptions options;
     const TagContext context{ request, site, options, [](const QString &markdown) { return markdown; } };
-    const TagTable tags(options.theme);
+    const TagTable tags(options);
     const TemplateTree tree = parseTemplate(text, tags);
     const TemplateOutcome outcome = runTemplate(tree, variables, tags, context, [](qsizetype) { return 0; });
     if (!tree.failure.isEmpty() || !outcome.failure.isEmpty())

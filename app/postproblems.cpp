@@ -19,6 +19,17 @@ Problem::Severity severityOf(Diagnostic::Severity severity)
 }
 } // namespace
 
+void fixProblem(PostDocument &document, const Problem &problem)
+{
+    const qsizetype headLength = document.headText().size();
+    const bool makesHead = headLength == 0 && problem.fix.offset == 0 && problem.fix.length == 0;
+    TextEdit edit = problem.fix;
+    if (makesHead || (headLength > 0 && edit.offset + edit.length <= headLength))
+        return document.editHead(edit);
+    edit.offset -= headLength;
+    document.editBody(edit);
+}
+
 QList<Problem> postProblems(const CheckInput &post)
 {
     const int headLines = int(post.post.head.count(QLatin1Char('\n')));
@@ -29,7 +40,7 @@ QList<Problem> postProblems(const CheckInput &post)
             ? diagnostic.message
             : QStringLiteral("%1\n%2").arg(diagnostic.message, diagnostic.fix);
         problems.append({ severityOf(diagnostic.severity), text, inHead,
-                          inHead ? diagnostic.line : diagnostic.line - headLines, diagnostic.column });
+                          inHead ? diagnostic.line : diagnostic.line - headLines, diagnostic.column, diagnostic.edit });
     }
     return problems;
 }

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/post/fieldedit.h"
+
 #include <QList>
 #include <QString>
 #include <QTreeWidget>
+
+class QAction;
 
 namespace Hexquill {
 
@@ -17,11 +21,12 @@ struct Problem
     bool inHead = false; ///< line counts in the front matter, else in the body
     int line = 0; ///< 0-based
     int column = 0; ///< 0-based
+    TextEdit fix; ///< of the post's text, head and body in one; empty where no edit mends it
 
     bool operator==(const Problem &) const = default;
 };
 
-/// The open post's problems; a click goes to the place.
+/// The open post's problems; a click goes to the place, one on the wand beside it mends it.
 class ProblemsPanel : public QTreeWidget
 {
     Q_OBJECT
@@ -33,12 +38,16 @@ public:
 
 signals:
     void problemActivated(const Hexquill::Problem &problem);
+    void fixWanted(const Hexquill::Problem &problem);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fixCurrent();
+
     QList<Problem> m_problems;
+    QAction *m_fix = nullptr;
 };
 
 } // namespace Hexquill

@@ -10,7 +10,6 @@
 #include "app/messagebar.h"
 #include "app/openposts.h"
 #include "app/outlinepanel.h"
-#include "app/postproblems.h"
 #include "app/postspanel.h"
 #include "app/posttabs.h"
 #include "app/postview.h"
@@ -78,7 +77,8 @@ Workbench::Workbench(const Models &models, bool withPreview)
 {
     m_problemsSoon.setSingleShot(true);
     m_problemsSoon.setInterval(problemsPause);
-    connect(&m_problemsSoon, &QTimer::timeout, this, &Workbench::showProblems);
+    connect(&m_problemsSoon, &QTimer::timeout, this, &Workbench::findProblems);
+    connect(&m_problemFinder, &ProblemFinder::found, this, &Workbench::showProblems);
     m_previewColumn
         = new PreviewColumn(m_preview, { (*m_actions)[ActionId::SyncScroll], (*m_actions)[ActionId::NarrowPage] });
     m_window->place({ m_posts, m_outline, m_problems, m_start, m_tabs, m_pages, m_previewColumn });
@@ -111,6 +111,7 @@ void Workbench::connectPanels()
         editor().setFocus();
     });
     connect(m_problems, &ProblemsPanel::problemActivated, this, &Workbench::goToProblem);
+    connect(m_problems, &ProblemsPanel::fixWanted, this, &Workbench::fix);
     connect(&m_models.blog, &CurrentBlog::changed, this, &Workbench::showBlog);
 }
 
@@ -297,21 +298,33 @@ void Workbench::openSitePath(const QString &path)
         { Message::Kind::Note, linkTopic, tr("No post of the open blog has the address %1.").arg(path), {} });
 }
 
-void Workbench::showProblems()
+void Workbench::findProblems()
 {
-    QList<Problem> problems;
-    if (m_models.posts.current().controller.hasDocument()) {
-        const QString path = m_models.posts.current().controller.path();
-        const Post post = m_models.posts.current().document.post();
-        const Blog blog
-            = m_models.blog.blog().value_or(Blog::plainFolder(m_models.posts.current().controller.folder()));
-        problems = postProblems({ path, post, m_models.posts.current().document.frontMatter(), m_models.live.facts(),
-                                  blog, m_models.live.rendering() });
+    const OpenPost &open = m_models.posts.current();
+    if (!open.controller.hasDocument()) {
+        m_problemFinder.forget();
+        return showProblems({});
     }
+    m_problemFinder.look(
+        { open.controller.path(), open.document.post(), open.document.frontMatter(), m_models.live.facts(),
+          m_models.blog.blog().value_or(Blog::plainFolder(open.controller.folder())), m_models.live.rendering() });
+}
+
+void Workbench::showProblems(const QList<Problem> &problems)
+{
     m_problems->setProblems(problems);
     m_window->setProblemCount(int(std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.severity != Problem::Severity::Note;
     })));
+}
+
+/// The text may be another one than that in which the problem was found: then it is looked at again first.
+void Workbench::fix(const Problem &problem)
+{
+    OpenPost &open = m_models.posts.current();
+    if (m_problemFinder.isAbout(open.document.post()))
+        fixProblem(open.document, problem);
+    findProblems();
 }
 
 void Workbench::goToProblem(const Problem &problem)

@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/mainwindow.h"
+#include "app/problemfinder.h"
 
 #include <memory>
 #include <QObject>
@@ -114,7 +115,9 @@ private:
     QString imageHome() const;
     void offerRemoteImages(const QString &host);
     void openSitePath(const QString &path);
-    void showProblems();
+    void findProblems();
+    void showProblems(const QList<Problem> &problems);
+    void fix(const Problem &problem);
     void goToProblem(const Problem &problem);
     void askLine();
     void pickPost();
@@ -131,6 +134,7 @@ private:
     bool m_withPreview;
     bool m_followingPreview = false;
     QTimer m_problemsSoon;
+    ProblemFinder m_problemFinder;
     double m_previewLine = -1; ///< where the preview shall go once it has painted the post in front; -1: as it is
     std::unique_ptr<Actions> m_actions; ///< outlives the window that shows them
     std::unique_ptr<MainWindow> m_window;

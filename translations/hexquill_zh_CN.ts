@@ -502,10 +502,6 @@
         <translation>标题对 Hexo 来说不是文本，会显示为“%1”。</translation>
     </message>
     <message>
-        <source>All from # on is a comment; the title is only &quot;%1&quot;.</source>
-        <translation># 之后的内容都是注释，标题只剩“%1”。</translation>
-    </message>
-    <message>
         <source>This is one single name, commas included.</source>
         <translation>这是一个完整的名称，逗号也包含在内。</translation>
     </message>
@@ -582,10 +578,6 @@
         <translation>Front-matter 缺少同样多连字符的结束行，Hexo 会把它当作正文发布。</translation>
     </message>
     <message>
-        <source>Add a line of three dashes after the last field.</source>
-        <translation>请在最后一个字段后面加一行“---”。</translation>
-    </message>
-    <message>
         <source>This line is indented with a tab, which Hexo reads as two blanks.</source>
         <translation>这一行用制表符缩进，Hexo 会当作两个空格。</translation>
     </message>
@@ -616,6 +608,74 @@
     <message>
         <source>This image has no host in its address, which stops the whole build.</source>
         <translation>这张图片的地址缺少主机名，会让整个生成过程中止。</translation>
+    </message>
+    <message>
+        <source>An excerpt without a text stops the whole build.</source>
+        <translation>空的 excerpt 字段会使整个站点无法生成。</translation>
+    </message>
+    <message>
+        <source>Write a text or delete the field.</source>
+        <translation>请写上内容，或删除这个字段。</translation>
+    </message>
+    <message>
+        <source>Hexo makes a closing quotation mark of the first of these two.</source>
+        <translation>Hexo 会把这对引号中的前一个变成右引号。</translation>
+    </message>
+    <message>
+        <source>Write “ and ”.</source>
+        <translation>请直接写“和”。</translation>
+    </message>
+    <message>
+        <source>Markdown right below an HTML tag is published as it stands.</source>
+        <translation>紧跟在 HTML 标签下一行的 Markdown 会原样发布，不会被渲染。</translation>
+    </message>
+    <message>
+        <source>Put a blank line after the tag.</source>
+        <translation>请在标签后空一行。</translation>
+    </message>
+    <message>
+        <source>No heading of this post has the address #%1.</source>
+        <translation>本文没有锚点为 #%1 的标题。</translation>
+    </message>
+    <message>
+        <source>The post&apos;s address has the day %1, because this machine is not in the blog&apos;s time zone %2.</source>
+        <translation>由于本机不在博客设定的时区 %2，文章网址中的日期会是 %1。</translation>
+    </message>
+    <message>
+        <source>Build the blog in its own zone.</source>
+        <translation>请在博客设定的时区里生成站点。</translation>
+    </message>
+    <message>
+        <source>All from # on is a comment; Hexo reads only &quot;%1&quot;.</source>
+        <translation>从 # 起都是注释，Hexo 只读到“%1”。</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation>请给这段文字加上引号。</translation>
+    </message>
+    <message>
+        <source>Add a line of as many dashes after the last field.</source>
+        <translation>请在最后一个字段后加上一行同样多的连字符。</translation>
+    </message>
+    <message>
+        <source>Write the line as it was meant.</source>
+        <translation>按本意改写这一行。</translation>
+    </message>
+    <message>
+        <source>With a blank in its address this is no image.</source>
+        <translation>地址里有空格，这就不是图片了。</translation>
+    </message>
+    <message>
+        <source>Write the address in angle brackets.</source>
+        <translation>请用尖括号把地址括起来。</translation>
+    </message>
+    <message>
+        <source>Hexo runs what stands between these braces as template code, so it is not published.</source>
+        <translation>Hexo 会把这对花括号里的内容当作模板代码执行，因此不会原样发布。</translation>
+    </message>
+    <message>
+        <source>Put it between {% raw %} and {% endraw %}.</source>
+        <translation>请放在 {% raw %} 和 {% endraw %} 之间。</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2524,10 @@
     <message>
         <source>Line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Fix This Problem</source>
+        <translation>修复此问题</translation>
     </message>
 </context>
 <context>

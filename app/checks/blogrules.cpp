@@ -23,7 +23,8 @@ Diagnostic sameAddress(const PostFacts &post, const PostFacts &other)
              QStringLiteral("permalink-twice"),
              Severity::Error,
              message.arg(other.source, post.path),
-             QCoreApplication::translate("Checks", "Give one of them another file name, date or permalink.") };
+             QCoreApplication::translate("Checks", "Give one of them another file name, date or permalink."),
+             {} };
 }
 
 QList<Diagnostic> addresses(const Blog &blog)
@@ -56,8 +57,14 @@ QList<Diagnostic> tagPages(const Blog &blog)
             } else if (first != tag) {
                 const QString message
                     = QCoreApplication::translate("Checks", "The tags \"%1\" and \"%2\" share one page of the site.");
-                found.append({ post.file, 0, 0, QStringLiteral("tag-page"), Severity::Warning, message.arg(tag, first),
-                               QString() });
+                found.append({ post.file,
+                               0,
+                               0,
+                               QStringLiteral("tag-page"),
+                               Severity::Warning,
+                               message.arg(tag, first),
+                               QString(),
+                               {} });
             }
         }
     }

@@ -1,128 +1,168 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 
-#include "app/blog/imagelinks.h"
 #include "app/checks/prose.h"
 #include "app/checks/rules.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+#include <QUrl>
 
 namespace Hexquill {
 
 namespace {
 
+using Match = QRegularExpressionMatch;
 using Re = QRegularExpression;
 using Severity = Diagnostic::Severity;
 
-char32_t characterAt(const QString &text, qsizetype at)
-{
-    if (at < 0 || at >= text.size())
-        return U'\n';
-    const QChar c = text.at(at);
-    if (c.isHighSurrogate() && at + 1 < text.size())
-        return QChar::surrogateToUcs4(c, text.at(at + 1));
-    if (c.isLowSurrogate() && at > 0)
-        return QChar::surrogateToUcs4(text.at(at - 1), c);
-    return c.unicode();
-}
-
-bool isMark(char32_t c)
-{
-    return QChar::isPunct(c) || QChar::isSymbol(c);
-}
-bool isBlank(char32_t c)
-{
-    return QChar::isSpace(c);
-}
-
-/// Bold that the newer marked does not see, because punctuation inside touches a letter outside.
-void checkBold(const CheckInput &input, const QString &prose, QList<Diagnostic> *found)
-{
-    if (input.blog.config().renderOptions().markdown.dialect != MarkdownDialect::Marked15)
-        return;
-    static const Re pairs(QStringLiteral("(?<![*\\\\])\\*\\*(?![*\\s])([^*\\n]+?)(?<![*\\s\\\\])\\*\\*(?!\\*)"));
-    auto matches = pairs.globalMatch(prose);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const char32_t before = characterAt(prose, match.capturedStart() - 1);
-        const char32_t first = characterAt(prose, match.capturedStart(1));
-        const char32_t last = characterAt(prose, match.capturedEnd(1) - 1);
-        const char32_t after = characterAt(prose, match.capturedEnd());
-        const bool opens = !isMark(first) || isBlank(before) || isMark(before);
-        const bool closes = !isMark(last) || isBlank(after) || isMark(after);
-        if (opens && closes)
-            continue;
-        found->append(findingInBody(
-            input, match.capturedStart(), "bold-lost", Severity::Warning,
-            QCoreApplication::translate(
-                "Checks",
-                "Hexo shows the asterisks here: punctuation inside the bold text touches a letter outside it."),
-            QCoreApplication::translate("Checks",
-                                        "Move the punctuation out of the bold text, or put a blank beside it.")));
-    }
-}
-
-/// One expression, one finding per match at the match's first group or start.
-void checkAll(const CheckInput &input, const QString &prose, const Re &rule, const char *name, Severity severity,
-              const QString &message, const QString &fix, QList<Diagnostic> *found)
-{
-    auto matches = rule.globalMatch(prose);
-    while (matches.hasNext())
-        found->append(findingInBody(input, matches.next().capturedStart(), name, severity, message, fix));
-}
-
-void checkHeadings(const CheckInput &input, const QString &prose, QList<Diagnostic> *found)
+QList<Diagnostic> headings(const CheckInput &input, const QString &prose)
 {
     static const Re glued(QStringLiteral("^#{1,6}(?=[^#\\s!])"), Re::MultilineOption);
-    checkAll(input, prose, glued, "heading-blank", Severity::Warning,
-             QCoreApplication::translate("Checks", "Without a blank after the # this is no heading."),
-             QCoreApplication::translate("Checks", "Put a blank after the #."), found);
     static const Re top(QStringLiteral("^#(?=\\s+\\S)"), Re::MultilineOption);
-    checkAll(
-        input, prose, top, "heading-top", Severity::Note,
+    const TextRule blank{ glued,
+                          "heading-blank",
+                          Severity::Warning,
+                          QCoreApplication::translate("Checks", "Without a blank after the # this is no heading."),
+                          QCoreApplication::translate("Checks", "Put a blank after the #."),
+                          [&](const Match &match) {
+                              return editInBody(input, match.capturedEnd(), 0, QStringLiteral(" "));
+                          } };
+    const TextRule first{
+        top,
+        "heading-top",
+        Severity::Note,
         QCoreApplication::translate("Checks", "The page's first-level heading is the title; this is a second one."),
-        QCoreApplication::translate("Checks", "Start with ##."), found);
+        QCoreApplication::translate("Checks", "Start with ##."),
+        [&](const Match &match) { return editInBody(input, match.capturedEnd(), 0, QStringLiteral("#")); }
+    };
+    return findingsOf(input, prose, blank) + findingsOf(input, prose, first);
 }
 
-void checkAddresses(const CheckInput &input, const QString &prose, QList<Diagnostic> *found)
+QList<Diagnostic> addresses(const CheckInput &input, const QString &prose)
 {
     static const Re swallowed(
-        QStringLiteral("https?://[!-;=?-~]+[\\x{3000}-\\x{303f}\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]"));
+        QStringLiteral("(https?://[!-;=?-~]+)[\\x{3000}-\\x{303f}\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]"));
     if (!input.blog.config().renderOptions().markdown.autolink)
-        return;
-    checkAll(input, prose, swallowed, "url-swallows", Severity::Warning,
-             QCoreApplication::translate("Checks", "The text after this address becomes part of the link."),
-             QCoreApplication::translate("Checks", "Write the address in angle brackets, or put a blank after it."),
-             found);
+        return {};
+    return findingsOf(
+        input, prose,
+        { swallowed, "url-swallows", Severity::Warning,
+          QCoreApplication::translate("Checks", "The text after this address becomes part of the link."),
+          QCoreApplication::translate("Checks", "Write the address in angle brackets, or put a blank after it."),
+          [&](const Match &match) {
+              return editInBody(input, match.capturedStart(), match.capturedLength(1),
+                                QLatin1Char('<') + match.captured(1) + QLatin1Char('>'));
+          } });
 }
 
-void checkTypography(const CheckInput &input, const QString &prose, QList<Diagnostic> *found)
+QList<Diagnostic> dashes(const CheckInput &input, const QString &prose)
 {
-    static const Re option(QStringLiteral("(?<=\\s)--(?=[a-z])"));
-    if (!input.blog.config().renderOptions().markdown.smartypants)
-        return;
-    checkAll(input, prose, option, "dash-changed", Severity::Note,
-             QCoreApplication::translate("Checks", "Hexo turns these two hyphens into a dash."),
-             QCoreApplication::translate("Checks", "Put options and commands in backticks."), found);
+    static const Re option(QStringLiteral("(?<=\\s)--[a-z][\\w-]*(?:=[^\\s`]+)?"));
+    return findingsOf(input, prose,
+                      { option, "dash-changed", Severity::Note,
+                        QCoreApplication::translate("Checks", "Hexo turns these two hyphens into a dash."),
+                        QCoreApplication::translate("Checks", "Put options and commands in backticks."),
+                        [&](const Match &match) {
+                            return editInBody(input, match.capturedStart(), match.capturedLength(),
+                                              QLatin1Char('`') + match.captured() + QLatin1Char('`'));
+                        } });
 }
 
-void checkMoreMark(const CheckInput &input, const QString &prose, QList<Diagnostic> *found)
+bool isChinese(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x3000 && u <= 0x303f) || (u >= 0x3400 && u <= 0x9fff) || (u >= 0xff00 && u <= 0xffef);
+}
+
+/// Straight quotes whose first one stands behind a Chinese character: Hexo takes it for a closing one.
+QList<Diagnostic> quotes(const CheckInput &input, const QString &prose)
+{
+    QList<Diagnostic> found;
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < prose.size(); ++i) {
+        if (prose.at(i) == QLatin1Char('\n'))
+            start = -1; // a pair stands on one line
+        if (prose.at(i) != QLatin1Char('"'))
+            continue;
+        if (start < 0) {
+            start = i;
+            continue;
+        }
+        if (start > 0 && isChinese(prose.at(start - 1))) {
+            const QString inner = input.post.body.mid(start + 1, i - start - 1);
+            const Diagnostic finding = findingInBody(
+                input, start, "quote-turned", Severity::Note,
+                QCoreApplication::translate("Checks", "Hexo makes a closing quotation mark of the first of these two."),
+                QCoreApplication::translate("Checks", "Write “ and ”."));
+            found.append(
+                withEdit(finding, editInBody(input, start, i - start + 1, QChar(0x201c) + inner + QChar(0x201d))));
+        }
+        start = -1;
+    }
+    return found;
+}
+
+QList<Diagnostic> moreMarks(const CheckInput &input, const QString &prose)
 {
     static const Re nearly(QStringLiteral("<!--(?! ?more ?-->)\\s*more\\b[^\\n]*?-->"), Re::CaseInsensitiveOption);
-    checkAll(input, prose, nearly, "more-mark", Severity::Warning,
-             QCoreApplication::translate("Checks", "Hexo does not see this mark for the excerpt."),
-             QCoreApplication::translate("Checks", "Write it as <!-- more -->."), found);
+    return findingsOf(input, prose,
+                      { nearly, "more-mark", Severity::Warning,
+                        QCoreApplication::translate("Checks", "Hexo does not see this mark for the excerpt."),
+                        QCoreApplication::translate("Checks", "Write it as <!-- more -->."), [&](const Match &match) {
+                            return editInBody(input, match.capturedStart(), match.capturedLength(),
+                                              QStringLiteral("<!-- more -->"));
+                        } });
 }
 
 /// A closing fence that the fence filter does not accept: two blanks or more behind it.
-void checkFences(const CheckInput &input, QList<Diagnostic> *found)
+QList<Diagnostic> fenceEnds(const CheckInput &input)
 {
-    static const Re trailing(QStringLiteral("^[ \\t>]*(`{3,}|~{3,})[ \\t]{2,}$"), Re::MultilineOption);
-    checkAll(
-        input, input.post.body, trailing, "fence-end", Severity::Warning,
-        QCoreApplication::translate("Checks", "With blanks behind the closing fence the code loses its highlighting."),
-        QCoreApplication::translate("Checks", "Delete the blanks at the end of the line."), found);
+    static const Re trailing(QStringLiteral("^[ \\t>]*(`{3,}|~{3,})([ \\t]{2,})$"), Re::MultilineOption);
+    return findingsOf(
+        input, input.post.body,
+        { trailing, "fence-end", Severity::Warning,
+          QCoreApplication::translate("Checks",
+                                      "With blanks behind the closing fence the code loses its highlighting."),
+          QCoreApplication::translate("Checks", "Delete the blanks at the end of the line."), [&](const Match &match) {
+              return editInBody(input, match.capturedStart(2), match.capturedLength(2), QString());
+          } });
+}
+
+/// Markdown right below an HTML tag on a line of its own, which is published as it stands.
+QList<Diagnostic> markdownInHtml(const CheckInput &input, const QString &text)
+{
+    static const Re below(
+        QStringLiteral("^(<(?:div|section|article|aside|center|details|figure|p)\\b[^<>\\n]*>[ \\t]*\\n)"
+                       "(?=[ \\t]*(?:#{1,6} |[-*+] |\\d+\\. |> |\\*\\*[^*\\n]+\\*\\*|!?\\[[^\\]\\n]*\\]\\())"),
+        Re::MultilineOption);
+    return findingsOf(
+        input, text,
+        { below, "html-markdown", Severity::Warning,
+          QCoreApplication::translate("Checks", "Markdown right below an HTML tag is published as it stands."),
+          QCoreApplication::translate("Checks", "Put a blank line after the tag."),
+          [&](const Match &match) { return editInBody(input, match.capturedEnd(), 0, QStringLiteral("\n")); } });
+}
+
+/// Links to a heading that is not there.
+QList<Diagnostic> anchors(const CheckInput &input, const QString &text)
+{
+    static const Re link(QStringLiteral("\\]\\(#([^)\\s]+)\\)"));
+    QList<Diagnostic> found;
+    if (input.rendering.contentHtml.isEmpty() || !input.rendering.error.isEmpty())
+        return found;
+    auto matches = link.globalMatch(text);
+    while (matches.hasNext()) {
+        const Match match = matches.next();
+        const QString id = QUrl::fromPercentEncoding(match.captured(1).toUtf8());
+        if (input.rendering.contentHtml.contains(QStringLiteral("id=\"%1\"").arg(id.toHtmlEscaped()))
+            || input.rendering.contentHtml.contains(QStringLiteral("name=\"%1\"").arg(id.toHtmlEscaped())))
+            continue;
+        const QString message
+            = QCoreApplication::translate("Checks", "No heading of this post has the address #%1.").arg(id);
+        found.append(
+            findingInBody(input, match.capturedStart(1), "anchor-missing", Severity::Warning, message, QString()));
+    }
+    return found;
 }
 
 } // namespace
@@ -130,13 +170,11 @@ void checkFences(const CheckInput &input, QList<Diagnostic> *found)
 QList<Diagnostic> bodyFindings(const CheckInput &input)
 {
     const QString prose = proseOf(input.post.body);
-    QList<Diagnostic> found;
-    checkBold(input, prose, &found);
-    checkHeadings(input, prose, &found);
-    checkAddresses(input, prose, &found);
-    checkTypography(input, prose, &found);
-    checkMoreMark(input, prose, &found);
-    checkFences(input, &found);
+    const QString text = withoutCode(input.post.body);
+    QList<Diagnostic> found = headings(input, prose) + addresses(input, prose) + moreMarks(input, prose)
+        + fenceEnds(input) + markdownInHtml(input, text) + anchors(input, text);
+    if (input.blog.config().renderOptions().markdown.smartypants)
+        found += dashes(input, prose) + quotes(input, prose);
     return found;
 }
 

@@ -9,14 +9,45 @@
 
 namespace Hexquill {
 
+namespace {
+
+/// Gives the findings that know only their offset a line and a column; one walk over the text for all.
+void placeAll(QList<Diagnostic> *findings, const QString &text)
+{
+    QList<Diagnostic *> byOffset;
+    for (Diagnostic &finding : *findings) {
+        if (finding.offset >= 0)
+            byOffset.append(&finding);
+    }
+    std::sort(byOffset.begin(), byOffset.end(),
+              [](const Diagnostic *a, const Diagnostic *b) { return a->offset < b->offset; });
+    qsizetype lineStart = 0;
+    int line = 0;
+    for (Diagnostic *finding : std::as_const(byOffset)) {
+        for (qsizetype end = text.indexOf(QLatin1Char('\n'), lineStart); end >= 0 && end < finding->offset;
+             end = text.indexOf(QLatin1Char('\n'), lineStart)) {
+            lineStart = end + 1;
+            ++line;
+        }
+        finding->line = line;
+        finding->column = int(finding->offset - lineStart);
+    }
+}
+
+} // namespace
+
 QList<Diagnostic> checkPost(const CheckInput &input)
 {
     QList<Diagnostic> all = frontMatterFindings(input);
     all += fieldFindings(input);
+    all += addressFindings(input);
     all += dateFindings(input);
     all += bodyFindings(input);
+    all += boldFindings(input);
+    all += templateFindings(input);
     all += imageFindings(input);
     all += renderFindings(input);
+    placeAll(&all, input.post.head + input.post.body);
     for (Diagnostic &finding : all)
         finding.file = input.file;
     std::stable_sort(all.begin(), all.end(), [](const Diagnostic &a, const Diagnostic &b) {
@@ -28,10 +59,8 @@ QList<Diagnostic> checkPost(const CheckInput &input)
 Diagnostic findingInBody(const CheckInput &input, qsizetype offset, const char *rule, Diagnostic::Severity severity,
                          const QString &message, const QString &fix)
 {
-    const QStringView before = QStringView(input.post.body).first(offset);
     Diagnostic finding;
-    finding.line = int(input.post.head.count(QLatin1Char('\n')) + before.count(QLatin1Char('\n')));
-    finding.column = int(offset - before.lastIndexOf(QLatin1Char('\n')) - 1);
+    finding.offset = input.post.head.size() + offset;
     finding.rule = QString::fromLatin1(rule);
     finding.severity = severity;
     finding.message = message;
@@ -43,7 +72,37 @@ Diagnostic findingAtField(const CheckInput &input, const QString &key, const cha
                           const QString &message, const QString &fix)
 {
     const FrontMatterField *field = input.frontMatter.field(key);
-    return { QString(), field ? field->line : 0, 0, QString::fromLatin1(rule), severity, message, fix };
+    return { QString(), field ? field->line : 0, 0, QString::fromLatin1(rule), severity, message, fix, {} };
+}
+
+Diagnostic withEdit(Diagnostic finding, const std::optional<TextEdit> &edit)
+{
+    finding.edit = edit.value_or(TextEdit());
+    return finding;
+}
+
+TextEdit editInBody(const CheckInput &input, qsizetype offset, qsizetype length, const QString &replacement)
+{
+    return { input.post.head.size() + offset, length, replacement };
+}
+
+std::optional<TextEdit> fieldEdit(const CheckInput &input, const QString &key, const YamlValue &value)
+{
+    const auto edit = setField(input.post.head, key, value, input.post.body);
+    return edit && !edit->isEmpty() ? std::optional<TextEdit>(*edit) : std::nullopt;
+}
+
+QList<Diagnostic> findingsOf(const CheckInput &input, const QString &text, const TextRule &rule)
+{
+    QList<Diagnostic> found;
+    auto matches = rule.expression.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const Diagnostic finding
+            = findingInBody(input, match.capturedStart(), rule.name, rule.severity, rule.message, rule.fix);
+        found.append(rule.edit ? withEdit(finding, rule.edit(match)) : finding);
+    }
+    return found;
 }
 
 } // namespace Hexquill

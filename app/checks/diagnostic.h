@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "editor/post/fieldedit.h"
+
 #include <QString>
 
 namespace Hexquill {
@@ -19,6 +21,8 @@ struct Diagnostic
     Severity severity = Severity::Warning;
     QString message; ///< what happens, in the writer's words
     QString fix; ///< what to do about it; may be empty
+    TextEdit edit; ///< the fix done, of the post's text, head and body in one; empty where no edit does it
+    qsizetype offset = -1; ///< in the post's text; -1: only line and column are known
 
     bool operator==(const Diagnostic &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "app/blog/imageplaces.h"
 #include "app/blog/pathpattern.h"
+#include "app/checks/prose.h"
 #include "app/checks/rules.h"
 
 #include <QCoreApplication>
@@ -43,13 +44,28 @@ Diagnostic unpublished(const CheckInput &input, const ImageLink &link)
         QCoreApplication::translate("Checks", "Export the post, or put the image under source/images."));
 }
 
+/// ![x](a b.png) is no image: an address with a blank needs brackets.
+QList<Diagnostic> blanks(const CheckInput &input)
+{
+    static const QRegularExpression rule(
+        QStringLiteral("!\\[[^\\]\\n]*\\]\\(([^<>\\s)\"'][^)\\n\"'<>]*[ \\t][^)\\n\"'<>]*[^)\\s\"'<>])\\)"));
+    return findingsOf(input, withoutCode(input.post.body),
+                      { rule, "image-blank", Severity::Warning,
+                        QCoreApplication::translate("Checks", "With a blank in its address this is no image."),
+                        QCoreApplication::translate("Checks", "Write the address in angle brackets."),
+                        [&](const QRegularExpressionMatch &match) {
+                            return editInBody(input, match.capturedStart(1), match.capturedLength(1),
+                                              QLatin1Char('<') + match.captured(1) + QLatin1Char('>'));
+                        } });
+}
+
 } // namespace
 
 QList<Diagnostic> imageFindings(const CheckInput &input)
 {
     static const QRegularExpression remote(QStringLiteral("^(?:[A-Za-z][A-Za-z0-9+.-]+:|//|#)|\\{\\{"));
     static const QRegularExpression noHost(QStringLiteral("^https?:/*$"), QRegularExpression::CaseInsensitiveOption);
-    QList<Diagnostic> found;
+    QList<Diagnostic> found = blanks(input);
     if (input.file.isEmpty())
         return found;
     const bool inBlog = input.file.startsWith(input.blog.sourceFolder() + QLatin1Char('/'));

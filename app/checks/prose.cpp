@@ -33,7 +33,7 @@ void blankAll(QString *text, const QRegularExpression &rule, int group = 0)
 
 } // namespace
 
-QString proseOf(const QString &body)
+QString withoutCode(const QString &body)
 {
     using Re = QRegularExpression;
     static const Re fences(
@@ -43,14 +43,24 @@ QString proseOf(const QString &body)
     static const Re indented(QStringLiteral("(?:\\A|\\n[ \\t]*\\n)((?:(?: {4}|\\t)[^\\n]*\\n?)+)"));
     static const Re code(QStringLiteral("(?<!`)(`+)(?!`)(?:[^\\n]|\\n(?!\\n))*?(?<!`)\\1(?!`)"));
     static const Re comments(QStringLiteral("<!--(?!\\s*more)(?:.|\\n)*?-->"));
+    static const Re raw(QStringLiteral("\\{% *raw *%\\}(?:.|\\n)*?\\{% *endraw *%\\}"));
+    QString text = scannable(body);
+    for (const Re &rule : { fences, openFence, code, comments, raw })
+        blankAll(&text, rule);
+    blankAll(&text, indented, 1);
+    return text;
+}
+
+QString proseOf(const QString &body)
+{
+    using Re = QRegularExpression;
     static const Re tags(QStringLiteral("\\{%(?:.|\\n)*?%\\}|\\{\\{[^\\n]*?\\}\\}"));
     static const Re html(QStringLiteral("</?[A-Za-z][^<>]*>"));
     static const Re targets(QStringLiteral("\\]\\([^)\\n]*\\)"));
     static const Re math(QStringLiteral("\\$\\$(?:.|\\n)*?\\$\\$"));
-    QString text = scannable(body);
-    for (const Re &rule : { fences, openFence, code, comments, tags, html, targets, math })
+    QString text = withoutCode(body);
+    for (const Re &rule : { tags, html, targets, math })
         blankAll(&text, rule);
-    blankAll(&text, indented, 1);
     return text;
 }
 

@@ -37,12 +37,26 @@ QString asLine(const Diagnostic &one)
     return QStringLiteral("%1: %2: %3%4 [%5]\n").arg(place, severityName(one.severity), one.message, advice, one.rule);
 }
 
-QByteArray asJson(const Diagnostic &one)
+/// The fix as an edit: from line and column, 1-based, to endLine and endColumn, which stays, the new text.
+QByteArray editAsJson(const TextEdit &edit, const QString &text)
+{
+    const auto place = [&text](qsizetype offset, const char *line, const char *column) {
+        const QStringView before = QStringView(text).left(offset);
+        const qsizetype lineStart = before.lastIndexOf(QLatin1Char('\n')) + 1;
+        return QByteArray("\"") + line + "\":" + QByteArray::number(before.count(QLatin1Char('\n')) + 1) + ",\""
+            + column + "\":" + QByteArray::number(offset - lineStart + 1) + ',';
+    };
+    return '{' + place(edit.offset, "line", "column") + place(edit.offset + edit.length, "endLine", "endColumn")
+        + "\"text\":" + jsonText(fromDocumentText(edit.replacement)) + '}';
+}
+
+/// \a text: of the post, document text.
+QByteArray asJson(const Diagnostic &one, const QString &text)
 {
     return "{\"file\":" + jsonText(one.file) + ",\"line\":" + QByteArray::number(one.line + 1)
         + ",\"column\":" + QByteArray::number(one.column + 1) + ",\"rule\":" + jsonText(one.rule)
         + ",\"severity\":" + jsonText(severityName(one.severity)) + ",\"message\":" + jsonText(one.message)
-        + ",\"fix\":" + jsonText(one.fix) + '}';
+        + ",\"fix\":" + jsonText(one.fix) + ",\"edit\":" + (one.edit.isEmpty() ? "null" : editAsJson(one.edit, text)) + '}';
 }
 
 /// A blog with a renderer for its posts.
@@ -55,7 +69,7 @@ public:
         m_process.setSite(blog.renderSite());
         m_process.setDeadline(commandDeadline);
     }
-    tl::expected<QList<Diagnostic>, QString> check(const QString &file);
+    tl::expected<QList<Diagnostic>, QString> check(const QString &file, QString *text);
 
 private:
     PostFacts factsOf(const QString &file, const FrontMatter &frontMatter) const;
@@ -76,13 +90,15 @@ PostFacts Checking::factsOf(const QString &file, const FrontMatter &frontMatter)
                      machineZone());
 }
 
-tl::expected<QList<Diagnostic>, QString> Checking::check(const QString &path)
+/// \a text becomes the post's.
+tl::expected<QList<Diagnostic>, QString> Checking::check(const QString &path, QString *text)
 {
     const QString file = QFileInfo(path).absoluteFilePath();
     const tl::expected<QByteArray, QString> bytes = readFile(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
     const Post post = Post::fromBytes(*bytes);
+    *text = post.head + post.body;
     const FrontMatter frontMatter = FrontMatter::read(post.head);
     const PostFacts facts = factsOf(file, frontMatter);
     const Rendering rendering = m_process.renderAndWait(renderRequest(post, frontMatter, facts, m_blog.assetsOf(file)));
@@ -112,10 +128,10 @@ tl::expected<Blog, QString> blogFor(const CommandContext &context, const QString
     return Blog::open(root);
 }
 
-void print(const QList<Diagnostic> &found, const CommandContext &context)
+void print(const QList<Diagnostic> &found, const QString &text, const CommandContext &context)
 {
     for (const Diagnostic &one : found)
-        context.out << (context.has("json") ? QString::fromUtf8(asJson(one) + '\n') : asLine(one));
+        context.out << (context.has("json") ? QString::fromUtf8(asJson(one, text) + '\n') : asLine(one));
 }
 
 } // namespace
@@ -130,22 +146,23 @@ ExitCode checkCommand(const CommandContext &context)
         return context.refuse(blog.error());
     Checking checking(*blog);
     ExitCode code = ExitCode::Done;
-    const auto report = [&](const QList<Diagnostic> &found) {
-        print(found, context);
+    const auto report = [&](const QList<Diagnostic> &found, const QString &text) {
+        print(found, text, context);
         for (const Diagnostic &one : found)
             code = one.severity == Diagnostic::Severity::Note ? code : ExitCode::Problem;
     };
     for (const QString &path : paths) {
         const QStringList files = filesOf(path);
         for (const QString &file : files) {
-            const auto found = checking.check(file);
+            QString text;
+            const auto found = checking.check(file, &text);
             if (!found)
                 code = context.refuse(found.error());
             else
-                report(*found);
+                report(*found, text);
         }
         if (QFileInfo(path).isDir())
-            report(checkBlog(*blog));
+            report(checkBlog(*blog), QString());
     }
     return code;
 }

@@ -20,6 +20,7 @@ struct TextEdit
 
     bool isEmpty() const { return length == 0 && replacement.isEmpty(); }
     QString appliedTo(const QString &text) const;
+    bool operator==(const TextEdit &) const = default;
 };
 
 /// The edit of the head text (Post::head, may be empty) that gives field \a key the value \a value, touching no other

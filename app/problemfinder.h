@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/postproblems.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace Hexquill {
+
+/// All that is needed to look for problems, by value.
+struct PostSnapshot
+{
+    QString path; ///< empty for a post without a file
+    Post post;
+    FrontMatter frontMatter;
+    PostFacts facts;
+    Blog blog;
+    Rendering rendering;
+};
+
+/// Looks for a post's problems in a thread of its own: a long post takes longer than a key stroke may. One look is
+/// under way at a time, and only the latest one's problems are told.
+class ProblemFinder : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ProblemFinder(QObject *parent = nullptr);
+
+    void look(const PostSnapshot &post);
+    void forget(); ///< what is under way
+    /// Whether the problems found last are those of this text.
+    bool isAbout(const Post &post) const { return post == m_post; }
+
+signals:
+    void found(const QList<Hexquill::Problem> &problems);
+
+private:
+    quint64 m_wish = 0;
+    Post m_post; ///< of the problems found last
+    QThreadPool m_reader; ///< last, so that it has ended when the rest goes
+};
+
+} // namespace Hexquill

@@ -85,16 +85,26 @@ const frame = (() => {
 
     let current = null;
 
+    /** The last section that begins above the height \a y of the window; they are in the article's order. */
+    function sectionAt(y) {
+        let low = -1;
+        let high = sections.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            const heading = document.getElementById(sections[middle].id);
+            if (heading && heading.getBoundingClientRect().top <= y)
+                low = middle;
+            else
+                high = middle;
+        }
+        return sections[low] ?? null;
+    }
+
     /** Marks the contents entry of the section at the top of the window. */
     function markSection() {
-        let found = null;
         const page = document.documentElement;
         const atEnd = scrollY > 0 && scrollY + innerHeight >= page.scrollHeight - 2; // the last ones never reach the top
-        for (const section of sections) {
-            const target = article.anchor(section.id);
-            if (target && (atEnd || target.getBoundingClientRect().top <= 90))
-                found = section;
-        }
+        const found = atEnd ? sections[sections.length - 1] ?? null : sectionAt(90);
         if (current?.id !== found?.id)
             bridge.tell('heading', { id: found?.id ?? '' });
         if (current && current !== found)

@@ -5,6 +5,7 @@
 #include "app/currentblog.h"
 #include "app/exportdialog.h"
 #include "app/exportundo.h"
+#include "app/instep.h"
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/messagebar.h"
@@ -27,7 +28,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLoggingCategory>
-#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QUrl>
 #include <utility>
@@ -81,6 +81,8 @@ Workbench::Workbench(const Models &models, bool withPreview)
     connect(&m_problemFinder, &ProblemFinder::found, this, &Workbench::showProblems);
     m_previewColumn
         = new PreviewColumn(m_preview, { (*m_actions)[ActionId::SyncScroll], (*m_actions)[ActionId::NarrowPage] });
+    m_inStep = new InStep(
+        *m_preview, *(*m_actions)[ActionId::SyncScroll], [this]() -> MarkdownEditor & { return editor(); }, this);
     m_window->place({ m_posts, m_outline, m_problems, m_start, m_tabs, m_pages, m_previewColumn });
     m_window->setLanguages(Language::available(), models.settings.value(Remembered::language));
     connectPosts();
@@ -123,15 +125,9 @@ void Workbench::connectPreview()
     connect(&m_models.theme, &Theme::changed, m_preview, &PreviewView::setDark);
     m_preview->setDark(m_models.theme.isDark());
     connect(m_preview, &PreviewView::linkClicked, m_window.get(), &MainWindow::offerLink);
-    connect(m_preview, &PreviewView::scrolledToLine, this, [this](double line) {
-        const QScopedValueRollback following(m_followingPreview, true); // or the two would push each other
+    connect(m_inStep, &InStep::previewScrolled, this, [this](double line) {
         m_models.posts.current().place.previewLine = line;
-        if ((*m_actions)[ActionId::SyncScroll]->isChecked())
-            editor().setTopLine(line);
-    });
-    connect(m_preview, &PreviewView::lineActivated, this, [this](int line) {
-        editor().goToLine(line);
-        editor().setFocus();
+        m_outline->followLine(int(line));
     });
     connect(m_preview, &PreviewView::siteLinkClicked, this, &Workbench::openSitePath);
     connect(m_preview, &PreviewView::remoteImageWithheld, this, &Workbench::offerRemoteImages);

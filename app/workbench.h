@@ -19,6 +19,7 @@ class Dictionaries;
 class ExportDialog;
 class FindBar;
 class FrontMatterForm;
+class InStep;
 class Language;
 class LivePost;
 class MarkdownEditor;
@@ -132,7 +133,6 @@ private:
 
     Models m_models;
     bool m_withPreview;
-    bool m_followingPreview = false;
     QTimer m_problemsSoon;
     ProblemFinder m_problemFinder;
     double m_previewLine = -1; ///< where the preview shall go once it has painted the post in front; -1: as it is
@@ -143,6 +143,7 @@ private:
     PostView *m_view = nullptr; ///< the one in front
     PreviewView *m_preview = nullptr;
     PreviewColumn *m_previewColumn = nullptr;
+    InStep *m_inStep = nullptr;
     PostsPanel *m_posts = nullptr;
     OutlinePanel *m_outline = nullptr;
     ProblemsPanel *m_problems = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/currentblog.h"
 #include "app/dictionaries.h"
+#include "app/instep.h"
 #include "app/messagebar.h"
 #include "app/openposts.h"
 #include "app/outlinepanel.h"
@@ -146,10 +147,7 @@ void Workbench::connectText(PostView *view)
         m_window->status().setCursor(line, column);
         m_outline->followLine(line);
     });
-    connect(editor, &MarkdownEditor::topLineChanged, this, [this, view](double line) {
-        if (view == m_view && !m_followingPreview && (*m_actions)[ActionId::SyncScroll]->isChecked())
-            m_preview->scrollToLine(line);
-    });
+    m_inStep->heed(view->editor());
     connect(editor, &MarkdownEditor::wordLearnt, &m_models.dictionaries, &Dictionaries::learn);
     connect(editor, &MarkdownEditor::zoomChanged, this, &Workbench::setZoom);
     connect(editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);

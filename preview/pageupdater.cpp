@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "preview/pageupdater.h"
 
+#include "preview/pagescript.h"
 #include "preview/previewpage.h"
 
 #include <csignal>
-#include <QFile>
-#include <QJsonDocument>
 #include <QPointer>
 #include <QWebEngineScript>
 
@@ -14,38 +13,21 @@ namespace Hexquill {
 
 namespace {
 
-constexpr int charactersAMessage = 150'000;
-constexpr qsizetype charactersAMillisecond = 150;
+// Small enough that the page is done with a message in a fraction of its deadline, whatever honest text it holds.
+constexpr int charactersAMessage = 100'000;
+constexpr int charactersACarefulMessage = 8'000;
+constexpr int charactersAMillisecond = 200; // a block longer than a message gets this much beyond the deadline
+constexpr int deathsOfOneArticle = 6; // then nothing of it is trusted
+constexpr int firstBreath = 200; // milliseconds from an answer until the page has painted and is asked whether it lives
 
-/// What an honest article of this length may take the page beyond the deadline: laying out a megabyte takes seconds on
-/// slow machines, however harmless it is. Milliseconds.
-int longArticleAllowance(const PageContent &content)
+int charactersOf(const QList<BlockSplice> &splices)
 {
     qsizetype characters = 0;
-    for (const QString &block : content.blocks)
-        characters += block.size();
-    return int(characters / charactersAMillisecond);
-}
-
-QString resource(const QString &name)
-{
-    QFile file(QStringLiteral(":/page/") + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// Our scripts as one closed function: nothing of them but its result can be seen from outside.
-QString pageScript()
-{
-    QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
-    for (const char *name : { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js",
-                              "morph.js", "article.js", "frame.js", "zoom.js", "page.js" })
-        script += resource(QString::fromLatin1(name));
-    return script + QStringLiteral("\n})();\n");
-}
-
-QString toScript(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    for (const BlockSplice &splice : splices) {
+        for (const QString &html : splice.insert)
+            characters += html.size();
+    }
+    return int(characters);
 }
 
 } // namespace
@@ -54,14 +36,17 @@ PageUpdater::PageUpdater(PreviewPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
 {
-    m_watch.setSingleShot(true);
-    setDeadline(2000);
-    connect(&m_watch, &QTimer::timeout, this, [this] {
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(firstBreath);
+    connect(&m_breath, &QTimer::timeout, this,
+            [this] { run(QStringLiteral("true"), [this](const QVariant &) { trust(); }); });
+    connect(&m_watch, &PageWatch::overdue, this, [this] {
         if (m_page.renderProcessPid() > 0)
             ::kill(pid_t(m_page.renderProcessPid()), SIGKILL);
         else
             lose();
     });
+    connect(&page, &PreviewPage::left, this, &PageUpdater::lose, Qt::QueuedConnection);
     connect(&page, &QWebEnginePage::loadFinished, this, &PageUpdater::shellLoaded);
     connect(&page, &PreviewPage::messageReceived, this, &PageUpdater::receive);
     connect(&page, &QWebEnginePage::renderProcessTerminated, this, [this] {
@@ -73,7 +58,6 @@ PageUpdater::PageUpdater(PreviewPage &page, QObject *parent)
 void PageUpdater::setDeadline(int milliseconds)
 {
     m_deadline = milliseconds;
-    m_watch.setInterval(m_deadline + longArticleAllowance(m_wanted));
 }
 
 void PageUpdater::setSettings(const PageSettings &settings)
@@ -92,7 +76,9 @@ void PageUpdater::setSettings(const PageSettings &settings)
 
 void PageUpdater::reload()
 {
-    m_failures = 0;
+    m_deaths = 0;
+    m_plain.clear();
+    m_wanted = m_given;
     load();
 }
 
@@ -102,9 +88,11 @@ void PageUpdater::load()
     m_state = State::Loading;
     m_unanswered = 0;
     m_inFlight = false;
+    m_extra = 0;
     m_hasHighlighter = false;
     m_shown = {};
-    m_watch.stop();
+    m_watch.end();
+    m_breath.stop();
     m_page.loadShell();
 }
 
@@ -128,12 +116,13 @@ void PageUpdater::shellLoaded(bool ok)
 
 void PageUpdater::show(const PageContent &content)
 {
-    const bool same = content.blocks == m_wanted.blocks;
+    const bool same = content.blocks == m_given.blocks;
+    m_given = content;
     m_wanted = content;
+    m_wanted.blocks = m_plain.shown(content.blocks);
     m_hasContent = true;
-    m_watch.setInterval(m_deadline + longArticleAllowance(m_wanted));
     if (m_state == State::Stopped && !same) {
-        m_failures = 1;
+        m_deaths = 0;
         load();
     } else if (m_state == State::Empty) {
         load();
@@ -156,16 +145,16 @@ void PageUpdater::run(const QString &command, const std::function<void(const QVa
     if (m_state != State::Ready)
         return;
     if (m_unanswered++ == 0)
-        m_watch.start();
+        m_watch.begin(m_page.renderProcessPid(), m_deadline + m_extra);
     m_page.runJavaScript(
         command, QWebEngineScript::ApplicationWorld,
         [this, answered, load = m_loadCount, self = QPointer<PageUpdater>(this)](const QVariant &result) {
             if (!self || load != m_loadCount)
                 return;
             if (--m_unanswered == 0)
-                m_watch.stop();
+                m_watch.end();
             else
-                m_watch.start();
+                m_watch.begin(m_page.renderProcessPid(), m_deadline + m_extra);
             if (answered)
                 answered(result);
         });
@@ -181,21 +170,29 @@ void PageUpdater::send()
 {
     if (m_state != State::Ready || m_inFlight || !m_hasContent || isDone())
         return;
-    const QJsonObject message = nextMessage();
+    const QList<QList<BlockSplice>> parts = inParts(spliceBlocks(m_shown.blocks, m_wanted.blocks),
+                                                    m_careful ? charactersACarefulMessage : charactersAMessage);
+    const QList<BlockSplice> splices = parts.value(0);
+    const QJsonObject message = nextMessage(splices, parts.size() < 2);
+    m_suspects.clear();
+    for (const BlockSplice &splice : splices)
+        m_suspects += splice.insert;
     m_inFlight = true;
+    m_breath.stop();
+    m_extra = qMax(0, charactersOf(splices) - charactersAMessage) / charactersAMillisecond;
     run(QStringLiteral("hexquill.update(%1)").arg(toScript(message)),
         [this](const QVariant &count) { updated(count); });
+    m_watch.begin(m_page.renderProcessPid(), m_deadline + m_extra); // older questions have had their time
 }
 
 /// The next step towards the wanted content; what it does is entered in m_shown at once.
-QJsonObject PageUpdater::nextMessage()
+QJsonObject PageUpdater::nextMessage(const QList<BlockSplice> &splices, bool isLast)
 {
-    const QList<QList<BlockSplice>> parts = inParts(spliceBlocks(m_shown.blocks, m_wanted.blocks), charactersAMessage);
     QJsonObject message;
-    if (!parts.isEmpty()) {
-        bringHighlighter(parts.first());
-        mirror(parts.first());
-        message.insert(QStringLiteral("splices"), toJson(parts.first()));
+    if (!splices.isEmpty()) {
+        bringHighlighter(splices);
+        mirror(splices);
+        message.insert(QStringLiteral("splices"), toJson(splices));
     }
     if (m_shown.frame != m_wanted.frame)
         message.insert(QStringLiteral("frame"), m_wanted.frame);
@@ -203,7 +200,7 @@ QJsonObject PageUpdater::nextMessage()
     if (m_atTop)
         message.insert(QStringLiteral("atTop"), true);
     m_atTop = false;
-    if (parts.size() > 1)
+    if (!isLast)
         return message;
     if (m_shown.toc != m_wanted.toc)
         message.insert(QStringLiteral("toc"), m_wanted.toc);
@@ -230,34 +227,62 @@ void PageUpdater::bringHighlighter(const QList<BlockSplice> &splices)
             m_hasHighlighter = m_hasHighlighter || html.contains(QStringLiteral("highlight"));
     }
     if (m_hasHighlighter)
-        run(resource(QStringLiteral("lib/highlight.js")) + QStringLiteral("\ntrue"));
+        run(highlighterScript());
 }
 
 void PageUpdater::updated(const QVariant &blockCount)
 {
     m_inFlight = false;
+    m_extra = 0;
     if (!blockCount.isValid() || blockCount.toInt() != m_shown.blocks.size()) {
         lose(); // the page is not what we believe it is: begin again
         return;
     }
-    if (m_failures > 0 && isDone()) {
-        m_failures = 0;
+    if (m_deaths > 0 && isDone())
         emit recovered();
-    }
+    m_breath.start();
     send();
 }
 
-/// The page is gone or wrong: once more, then not until the content is another one.
+/// The page has painted what it was given and still answers.
+void PageUpdater::trust()
+{
+    m_suspects.clear();
+    m_careful = false;
+    m_deaths = 0;
+}
+
+/// Finds what the page died of: what came last, first more closely, then without its markup.
+void PageUpdater::accuse()
+{
+    if (m_suspects.isEmpty())
+        return; // nothing of the article: the page is made anew and that is all
+    if (m_deaths >= deathsOfOneArticle)
+        m_plain.add(m_given.blocks);
+    else if (m_careful || m_suspects.size() == 1)
+        m_plain.add(m_suspects);
+    else
+        m_careful = true;
+    m_suspects.clear();
+    m_wanted.blocks = m_plain.shown(m_given.blocks);
+    if (!m_plain.isEmpty())
+        emit simplified();
+}
+
+/// The page is gone or wrong: it is made anew, until even the plain words of the article are too much for it.
 void PageUpdater::lose()
 {
     if (m_state == State::Stopped)
         return;
-    m_watch.stop();
-    ++m_loadCount;
-    if (++m_failures < 2) {
+    ++m_deaths;
+    accuse();
+    if (m_deaths <= deathsOfOneArticle + 1) {
         load();
         return;
     }
+    m_watch.end();
+    m_breath.stop();
+    ++m_loadCount;
     m_state = State::Stopped;
     emit stopped();
 }

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "preview/blockdiff.h"
+#include "preview/pagewatch.h"
+#include "preview/plainblocks.h"
 
 #include <functional>
 #include <QJsonObject>
@@ -32,8 +34,8 @@ struct PageSettings
 };
 
 /// Keeps the page showing the newest content: sends only what changed, one message at a time and the newest content
-/// next. A page that does not answer in time is killed and loaded again, once; then only a different content gets a
-/// chance. The text is never touched by any of this.
+/// next. Messages are small, so a page that does not answer one in time hangs: it is killed and loaded again without
+/// the markup of the blocks it died of. The text is never touched by any of this.
 class PageUpdater : public QObject
 {
     Q_OBJECT
@@ -41,7 +43,7 @@ public:
     /// \a page must outlive this.
     explicit PageUpdater(PreviewPage &page, QObject *parent = nullptr);
 
-    void setDeadline(int milliseconds); ///< for one answer of the page, default 2000; long articles get more
+    void setDeadline(int milliseconds); ///< of CPU time for one answer of the page, default 1000
     void setSettings(const PageSettings &settings); ///< loads the page again if more than `dark` changed
     void reload(); ///< loads the page again and shows the newest content
     void show(const PageContent &content);
@@ -53,7 +55,8 @@ public:
 signals:
     void painted(quint64 revision);
     void messageReceived(const QJsonObject &message);
-    void stopped(); ///< the content was too much for the page twice
+    void simplified(); ///< some blocks were too much for the page, which shows their words alone
+    void stopped(); ///< even that was too much
     void recovered(); ///< the page holds the newest content again
     void rendererEnded(); ///< crashed or was killed
 
@@ -63,10 +66,12 @@ private:
     void load();
     void shellLoaded(bool ok);
     void send();
-    QJsonObject nextMessage();
+    QJsonObject nextMessage(const QList<BlockSplice> &splices, bool isLast);
     void mirror(const QList<BlockSplice> &splices);
     void bringHighlighter(const QList<BlockSplice> &splices);
     void updated(const QVariant &blockCount);
+    void trust();
+    void accuse();
     void lose();
     void receive(const QJsonObject &message);
     bool isDone() const;
@@ -74,17 +79,23 @@ private:
     PreviewPage &m_page;
     State m_state = State::Empty;
     PageSettings m_settings;
-    PageContent m_wanted;
+    PageContent m_given;
+    PageContent m_wanted; ///< as given, but for what the page cannot show
     PageContent m_shown; ///< the page's own state
     bool m_hasContent = false;
     bool m_atTop = false;
     bool m_inFlight = false;
     bool m_hasHighlighter = false;
-    int m_failures = 0;
+    bool m_careful = false; ///< looks for one block among many, so messages are smaller still
+    int m_deaths = 0; ///< since the page last was well
     quint64 m_loadCount = 0; ///< answers of an earlier load are not this one's
     int m_unanswered = 0;
-    int m_deadline = 2000; ///< milliseconds, before what a long article gets beyond it
-    QTimer m_watch;
+    int m_deadline = 1000; ///< milliseconds
+    int m_extra = 0; ///< milliseconds more while a message is in flight that is one very long block
+    QStringList m_suspects; ///< the blocks of the newest message, until the page has painted them and lives
+    PlainBlocks m_plain;
+    PageWatch m_watch;
+    QTimer m_breath;
 };
 
 } // namespace Hexquill

@@ -29,6 +29,7 @@ PreviewPage::PreviewPage(QWebEngineProfile *profile, QObject *parent)
     : QWebEnginePage(profile, parent)
 {
     closeDoors();
+    connect(this, &QWebEnginePage::urlChanged, this, &PreviewPage::checkPlace);
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
     });
@@ -105,6 +106,14 @@ void PreviewPage::followLink(const QUrl &url)
         emit siteLinkClicked(url.path(QUrl::FullyDecoded));
     else
         emit navigationRefused(url);
+}
+
+void PreviewPage::checkPlace(const QUrl &url)
+{
+    if (m_loadingShell || m_token.isEmpty() || url.adjusted(QUrl::RemoveFragment) == PreviewScheme::pageAddress())
+        return;
+    emit navigationRefused(url);
+    emit left();
 }
 
 QWebEnginePage *PreviewPage::createWindow(WebWindowType)

@@ -25,6 +25,7 @@ signals:
     void linkClicked(const QUrl &url); ///< http, https or mailto
     void siteLinkClicked(const QString &path); ///< an address of the blog itself, percent-decoded
     void navigationRefused(const QUrl &url);
+    void left(); ///< for a page that WebEngine asks nobody about, like about:blank; the own one is to be loaded again
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
@@ -40,6 +41,7 @@ private:
     void closeDoors();
     void followLink(const QUrl &url);
     void receive(const QJsonObject &message);
+    void checkPlace(const QUrl &url);
 
     bool m_loadingShell = false;
     QString m_token;

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "preview/previewview.h"
 
+#include "preview/pageframe.h"
+#include "preview/pageplaces.h"
 #include "preview/pageupdater.h"
 #include "preview/previewpage.h"
 #include "preview/previewprofile.h"
 #include "preview/webengineready.h"
 
-#include <algorithm>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,11 +40,7 @@ public:
     void showMessage(const QString &text);
     void placeNotice();
     void receive(const QJsonObject &message);
-    double lineOf(int block) const;
-    double lineAt(int block, double fraction) const;
-    QString placeOf(double line) const;
-    QJsonObject labels() const;
-    QJsonObject frameJson() const;
+    QString arguments(double line) const;
 
     PreviewView &q;
     QStackedLayout *stack = nullptr;
@@ -112,46 +109,16 @@ void PreviewView::Private::connectPage()
     connect(updater.get(), &PageUpdater::painted, &q, &PreviewView::painted);
     connect(updater.get(), &PageUpdater::messageReceived, &q,
             [this](const QJsonObject &received) { receive(received); });
+    connect(updater.get(), &PageUpdater::simplified, &q, [this] {
+        emit q.trouble(tr("A part of this text is too costly to show: the preview has its words without their shape. "
+                          "Your text is not affected."));
+    });
     connect(updater.get(), &PageUpdater::stopped, &q, [this] {
         showMessage(tr(
             "The preview was stopped because this text is too costly to show. It comes back when the text changes."));
         emit q.trouble(tr("The preview was stopped: this text is too costly to show. Your text is not affected."));
     });
     connect(updater.get(), &PageUpdater::recovered, &q, [this] { stack->setCurrentWidget(desk); });
-}
-
-QJsonObject PreviewView::Private::labels() const
-{
-    return {
-        { QStringLiteral("contents"), tr("Contents") },
-        { QStringLiteral("category"), tr("Category") },
-        { QStringLiteral("published"), tr("Published %1") },
-        { QStringLiteral("updated"), tr("Updated %1") },
-        { QStringLiteral("more"), tr("The excerpt ends here") },
-        { QStringLiteral("missingImage"), tr("Picture not found: %1") },
-        { QStringLiteral("failedImage"), tr("Picture not reachable: %1") },
-        { QStringLiteral("remoteImage"), tr("Picture from %1 (not loaded)") },
-        { QStringLiteral("refusedImage"), tr("Picture refused: %1") },
-        { QStringLiteral("refusedLink"), tr("Link refused: %1") },
-        { QStringLiteral("embedded"), tr("Embedded content (shown on the published page only)") },
-    };
-}
-
-QJsonObject PreviewView::Private::frameJson() const
-{
-    QJsonArray categories;
-    for (const QStringList &chain : frame.categories)
-        categories.append(QJsonArray::fromStringList(chain));
-    return {
-        { QStringLiteral("title"), frame.title },
-        { QStringLiteral("date"), frame.date },
-        { QStringLiteral("updated"), frame.updated },
-        { QStringLiteral("tags"), QJsonArray::fromStringList(frame.tags) },
-        { QStringLiteral("categories"), categories },
-        { QStringLiteral("cover"), frame.cover },
-        { QStringLiteral("description"), frame.description },
-        { QStringLiteral("language"), frame.language },
-    };
 }
 
 void PreviewView::Private::applyFolders()
@@ -169,7 +136,7 @@ void PreviewView::Private::applySettings()
     QString url = site.url;
     if (!url.isEmpty() && !url.endsWith(u'/'))
         url += u'/';
-    updater->setSettings({ labels(), url, remoteImages, dark });
+    updater->setSettings({ pageLabels(), url, remoteImages, dark });
 }
 
 /// Gives the page the newest content, unless nobody could see it.
@@ -184,7 +151,7 @@ void PreviewView::Private::flush()
         content.blocks.append(block.html);
     if (frame.toc)
         content.toc = frame.tocNumbered ? rendering.tocHtml : rendering.tocHtmlUnnumbered;
-    content.frame = frameJson();
+    content.frame = toJson(frame);
     updater->show(content);
 }
 
@@ -216,44 +183,28 @@ void PreviewView::Private::receive(const QJsonObject &received)
         return;
     }
     const int block = received.value(QStringLiteral("block")).toInt(-1);
-    const double line = lineAt(block, received.value(QStringLiteral("fraction")).toDouble());
-    if (kind == QStringLiteral("scrolled"))
+    const double line = lineAt(rendering.blocks, { block, received.value(QStringLiteral("fraction")).toDouble() });
+    if (kind == QStringLiteral("scrolled")) {
         emit q.scrolledToLine(line);
-    else if (kind == QStringLiteral("activated"))
-        emit q.lineActivated(int(line));
+        return;
+    }
+    const HtmlBlock at = rendering.blocks.value(block);
+    const ChosenWords words{ at.firstLine, at.lastLine, line, received.value(QStringLiteral("words")).toString(),
+                             received.value(QStringLiteral("nth")).toInt() };
+    if (kind == QStringLiteral("activated"))
+        emit q.activated(words);
+    else if (kind == QStringLiteral("chosen"))
+        emit q.wordsChosen(words);
     else if (kind == QStringLiteral("task") && block >= 0 && block < rendering.blocks.size())
-        emit q.taskClicked(rendering.blocks.at(block).firstLine, rendering.blocks.at(block).lastLine,
-                           received.value(QStringLiteral("index")).toInt(),
+        emit q.taskClicked(at.firstLine, at.lastLine, received.value(QStringLiteral("index")).toInt(),
                            received.value(QStringLiteral("checked")).toBool());
 }
 
-/// First line of a block; the line behind the last block for the one after it.
-double PreviewView::Private::lineOf(int block) const
-{
-    if (block < 0)
-        return 0;
-    if (block < rendering.blocks.size())
-        return rendering.blocks.at(block).firstLine;
-    return rendering.blocks.isEmpty() ? 0 : rendering.blocks.last().lastLine + 1;
-}
-
-double PreviewView::Private::lineAt(int block, double fraction) const
-{
-    const double first = lineOf(block);
-    return first + (lineOf(block + 1) - first) * qBound(0.0, fraction, 1.0);
-}
-
 /// The page's place of a line, as the arguments of its commands.
-QString PreviewView::Private::placeOf(double line) const
+QString PreviewView::Private::arguments(double line) const
 {
-    const auto behind
-        = std::upper_bound(rendering.blocks.begin(), rendering.blocks.end(), line,
-                           [](double wanted, const HtmlBlock &block) { return wanted < block.firstLine; });
-    const int block = int(behind - rendering.blocks.begin()) - 1;
-    const double first = lineOf(block);
-    const double length = lineOf(block + 1) - first;
-    const double fraction = length > 0 ? qBound(0.0, (line - first) / length, 1.0) : 0;
-    return QStringLiteral("(%1, %2)").arg(block).arg(fraction, 0, 'f', 4);
+    const PagePlace place = placeOf(rendering.blocks, line);
+    return QStringLiteral("(%1, %2)").arg(place.block).arg(place.fraction, 0, 'f', 4);
 }
 
 PreviewView::PreviewView(QWidget *parent)
@@ -385,14 +336,42 @@ void PreviewView::find(const QString &text, bool backwards)
 
 void PreviewView::scrollToLine(double line)
 {
+    if (d->updater) // the title block stands above the first line
+        d->updater->run(QStringLiteral("hexquill.scrollToPlace")
+                        + (line > 0 ? d->arguments(line) : QStringLiteral("(-1, 0)")));
+}
+
+void PreviewView::scrollToEnd()
+{
     if (d->updater)
-        d->updater->run(QStringLiteral("hexquill.scrollToPlace") + d->placeOf(line));
+        d->updater->run(QStringLiteral("hexquill.scrollToEnd()"));
 }
 
 void PreviewView::ensureLineVisible(int line)
 {
     if (d->updater)
-        d->updater->run(QStringLiteral("hexquill.reveal") + d->placeOf(line));
+        d->updater->run(QStringLiteral("hexquill.reveal") + d->arguments(line));
+}
+
+int PreviewView::firstLineAt(int line) const
+{
+    const int block = placeOf(d->rendering.blocks, line).block;
+    return block < 0 ? 0 : d->rendering.blocks.at(block).firstLine;
+}
+
+void PreviewView::chooseWords(int line, const QString &words, int nth)
+{
+    if (!d->updater)
+        return;
+    const QJsonArray arguments{ placeOf(d->rendering.blocks, line).block, words, nth };
+    d->updater->run(QStringLiteral("hexquill.choose(...%1)")
+                        .arg(QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact))));
+}
+
+void PreviewView::chooseNothing()
+{
+    if (d->updater)
+        d->updater->run(QStringLiteral("hexquill.chooseNothing()"));
 }
 
 void PreviewView::evaluate(const QString &script, const std::function<void(const QVariant &)> &answered)

@@ -40,6 +40,16 @@ struct PreviewSite
     bool operator==(const PreviewSite &) const = default;
 };
 
+/// Words that the reader chose in the preview, and where the body has them.
+struct ChosenWords
+{
+    int firstLine = 0; ///< of the block, 0-based, in the body
+    int lastLine = 0;
+    double line = 0; ///< about where in the block, with a fraction
+    QString words; ///< as the page shows them; empty: a place without words
+    int nth = 0; ///< how many of their like come before them in the block
+};
+
 /// The preview pane: shows a Rendering in WebEngine and nothing else. Created without its web view, which comes after
 /// the window's first frame (start()). If WebEngine cannot run it shows a notice instead and the rest of the program
 /// works. While it is hidden nothing is sent to the page; shown again it shows the newest.
@@ -71,7 +81,11 @@ public:
     void setPageWidth(int pixels); ///< as on a screen this wide; 0: the whole pane
     void find(const QString &text, bool backwards = false); ///< empty: ends the search
     void scrollToLine(double line); ///< shows this line of the body (0-based, with a fraction) at the pane's top
+    void scrollToEnd();
     void ensureLineVisible(int line); ///< scrolls only if this line's block is out of sight
+    int firstLineAt(int line) const; ///< of the block that shows this line of the body
+    void chooseWords(int line, const QString &words, int nth); ///< the \a nth of their like in this line's block
+    void chooseNothing();
     /// Asks the page by a script in our own world, for tests and for what has no command of its own.
     void evaluate(const QString &script, const std::function<void(const QVariant &)> &answered);
 
@@ -83,7 +97,8 @@ signals:
     void remoteImageWithheld(const QString &host); ///< a picture of this host was not loaded
     void headingReached(const QString &id); ///< the section at the pane's top, empty above the first
     void scrolledToLine(double line); ///< the reader scrolled: this line of the body is at the pane's top
-    void lineActivated(int line); ///< double click: the first line of the block there
+    void activated(const Hexquill::ChosenWords &words); ///< double click
+    void wordsChosen(const Hexquill::ChosenWords &words); ///< by dragging over them
     /// A task's box was clicked: the \a index-th of the block with these body lines.
     void taskClicked(int firstLine, int lastLine, int index, bool checked);
     void found(int current, int matches); ///< answer to find(); 1-based, 0 if none

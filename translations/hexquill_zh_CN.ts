@@ -2510,6 +2510,10 @@
         <source>Embedded content (shown on the published page only)</source>
         <translation>嵌入内容（仅在发布后的页面显示）</translation>
     </message>
+    <message>
+        <source>A part of this text is too costly to show: the preview has its words without their shape. Your text is not affected.</source>
+        <translation>这段文字中有一部分显示代价太大：预览只显示其中的文字，不带格式。你的原文不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ProblemsPanel</name>

@@ -5,6 +5,7 @@
 #include "editor/text/cjk.h"
 #include "editor/text/flanking.h"
 #include "editor/text/lines.h"
+#include "editor/text/linescanner.h"
 #include "editor/text/spans.h"
 
 #include <algorithm>
@@ -200,6 +201,24 @@ TextChange toggleTaskDone(const QString &text, Selection selection)
             return withTask(line, false);
         return linePrefix(line).task ? withTask(line, !allDone) : line;
     });
+}
+
+std::optional<TextChange> setTaskDone(const QString &text, Selection selection, int index, bool done)
+{
+    const Range range = touchedLines(text, selection);
+    LineState state;
+    qsizetype start = range.start;
+    for (const QString &line : linesOf(text, range)) {
+        const bool isText = state.block == LineState::Block::Text;
+        state = scanLine(line, state).state;
+        const LinePrefix prefix = linePrefix(line);
+        if (isText && prefix.task && index-- == 0) {
+            const QString box = done ? QStringLiteral("[x]") : QStringLiteral("[ ]");
+            return TextChange{ start + prefix.markerEnd, box.size(), box, selection };
+        }
+        start += line.size() + 1;
+    }
+    return {};
 }
 
 std::optional<TextChange> renumberList(const QString &text, Selection selection)

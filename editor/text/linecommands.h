@@ -19,6 +19,8 @@ enum class ListKind { Bullet, Numbered, Task };
 TextChange toggleList(const QString &text, Selection selection, ListKind kind);
 /// Ticks the tasks among the selected lines, or unticks them if all are done; an item without a box gets one.
 TextChange toggleTaskDone(const QString &text, Selection selection);
+/// Ticks or unticks the \a index-th task (0-based) of the selected lines, code not counted; nothing if there are fewer.
+std::optional<TextChange> setTaskDone(const QString &text, Selection selection, int index, bool done);
 /// Numbers the items of the list at the caret 1, 2, 3 … from its first number on.
 std::optional<TextChange> renumberList(const QString &text, Selection selection);
 

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/renderprocess.h"
 
+#include "preview/render/cputime.h"
 #include "preview/render/rendermessage.h"
 
 #include <optional>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFile>
 #include <QProcess>
 #include <QTimer>
-#include <unistd.h>
 
 namespace Hexquill {
 
@@ -21,18 +20,6 @@ constexpr qsizetype largestBody = 8 * 1024 * 1024; // UTF-16 units
 constexpr int deathsAllowed = 1;
 constexpr int wallFactor
     = 5; ///< on a busy machine a render may take this many deadlines, if it does not use the time itself
-
-/// CPU time that process \a id has used so far, in milliseconds; 0 if it cannot be read.
-qint64 cpuMilliseconds(qint64 id)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(id));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const QByteArray line = file.readAll();
-    const QByteArrayList fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-    const qint64 ticks = fields.value(11).toLongLong() + fields.value(12).toLongLong();
-    return ticks * 1000 / sysconf(_SC_CLK_TCK);
-}
 
 } // namespace
 

@@ -7,8 +7,11 @@ const article = (() => {
     const root = document.getElementById('hexquill-article');
     let marks = [];
 
+    let floats = false; // text flows around something in this article
+
     function nodesOf(html) {
         const fragment = sanitizer.clean(html);
+        floats ||= fragment.querySelector('.pullquote, [align="left"], [align="right"], [style*="float"]') !== null;
         code.paint(fragment);
         tags.dress(fragment);
         return fragment;
@@ -107,7 +110,20 @@ const article = (() => {
         return node ? marks.indexOf(node) : -1;
     }
 
+    // Below this many elements laying out the whole article again costs less than a frame.
+    const longArticle = 400;
+
+    /** Leaves out what is out of sight from the next frame on, if the article is long and \a complete: all of it has been
+        laid out once, so every size is known. */
+    function settle(complete) {
+        root.classList.toggle('hexquill-long', complete && !floats && root.childElementCount > longArticle);
+    }
+
+    function begin() {
+        floats = false;
+    }
+
     pictures.watch(root);
 
-    return { root, splice, anchor, at, heightOf, blockOf, get count() { return marks.length; } };
+    return { root, begin, settle, splice, contentOf, anchor, at, heightOf, blockOf, get count() { return marks.length; } };
 })();

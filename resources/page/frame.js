@@ -102,9 +102,7 @@ const frame = (() => {
 
     /** Marks the contents entry of the section at the top of the window. */
     function markSection() {
-        const page = document.documentElement;
-        const atEnd = scrollY > 0 && scrollY + innerHeight >= page.scrollHeight - 2; // the last ones never reach the top
-        const found = atEnd ? sections[sections.length - 1] ?? null : sectionAt(90);
+        const found = isAtEnd() ? sections[sections.length - 1] ?? null : sectionAt(90); // the last ones never reach the top
         if (current?.id !== found?.id)
             bridge.tell('heading', { id: found?.id ?? '' });
         if (current && current !== found)

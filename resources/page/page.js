@@ -59,13 +59,17 @@ let hovered = false;
 document.addEventListener('mouseenter', () => { hovered = true; }, true);
 document.documentElement.addEventListener('mouseleave', () => { hovered = false; });
 
+function isAtEnd() {
+    return scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+}
+
 function reportScroll() {
     frame.markSection();
     if (Math.abs(scrollY - settled) < 1)
         return;
     settled = scrollY;
     if (hovered || document.hasFocus())
-        bridge.tell('scrolled', article.at(scrollY + readingEdge));
+        bridge.tell('scrolled', isAtEnd() ? { block: article.count, fraction: 0 } : article.at(scrollY + readingEdge));
 }
 
 /** What stands this far below the window's top counts as being at the top, in CSS pixels. */
@@ -88,9 +92,30 @@ function moveTo(y) {
     frame.markSection();
 }
 
+/** Moves once more where what has come into sight has another size than it was thought to have; the newest move counts. */
+let newestMove = null;
+function afterLayout(move) {
+    newestMove = move;
+    afterPaint(() => {
+        if (newestMove !== move)
+            return;
+        newestMove = null;
+        move();
+    });
+}
+
+document.addEventListener('wheel', () => { newestMove = null; }, { passive: true });
+
 document.addEventListener('dblclick', event => {
     if (article.root.contains(event.target) && !event.target.closest('button, summary, a'))
-        bridge.tell('activated', article.at(event.clientY + scrollY));
+        bridge.tell('activated', words.chosen() ?? article.at(event.clientY + scrollY));
+});
+
+// A drag chooses words; a double click has been told already, and what the program chose is no reader's choice.
+document.addEventListener('mouseup', event => {
+    const place = event.detail < 2 && article.root.contains(event.target) ? words.chosen() : null;
+    if (place)
+        bridge.tell('chosen', place);
 });
 
 return {
@@ -100,10 +125,15 @@ return {
         return true;
     },
 
-    /** Brings the page up to \a revision: only what changed is in the message. */
+    /** Brings the page up to \a revision: only what changed is in the message; without a revision more messages follow. */
     update({ revision, frame: post, toc, splices = [], atTop }) {
+        const before = scrollY;
         if (post)
             frame.setFrame(post);
+        if (atTop)
+            article.begin();
+        if (!revision)
+            article.settle(false);
         splices.forEach(article.splice);
         if (toc !== undefined)
             frame.setToc(toc);
@@ -112,8 +142,12 @@ return {
         if (!atTop && splices.length)
             frame.markSection();
         document.documentElement.getBoundingClientRect(); // lays out now, so that a page too hard to lay out is noticed here
-        settled = scrollY;
-        afterPaint(() => bridge.tell('painted', { revision }));
+        settled += scrollY - before; // what the reader has scrolled just now is still to be told
+        afterPaint(() => {
+            if (revision)
+                article.settle(true);
+            bridge.tell('painted', { revision });
+        });
         return article.count;
     },
 
@@ -126,7 +160,23 @@ return {
 
     /** Brings this place of the article to the top of the window. */
     scrollToPlace(block, fraction) {
-        moveTo(article.heightOf(block, fraction) - readingEdge);
+        const move = () => moveTo(article.heightOf(block, fraction) - readingEdge);
+        move();
+        afterLayout(move);
+        return true;
+    },
+
+    scrollToEnd() {
+        const move = () => moveTo(document.documentElement.scrollHeight);
+        move();
+        afterLayout(move);
+        return true;
+    },
+
+    choose: words.choose,
+
+    chooseNothing() {
+        words.chooseNothing();
         return true;
     },
 

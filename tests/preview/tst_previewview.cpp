@@ -156,7 +156,7 @@ void tst_PreviewView::missingPicture_isNamedAndComesWhenItsFileDoes()
             return preview.ask(QStringLiteral("[...document.images].filter(i => i.naturalWidth === 8).length")).toInt()
                 == 2;
         },
-        10000));
+        60000));
 }
 
 void tst_PreviewView::randomEdits_leaveTheSamePageAsAFreshOne()

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/pageframe.h"
+
+#include "preview/previewview.h"
+
+#include <QJsonArray>
+
+namespace Hexquill {
+
+QJsonObject pageLabels()
+{
+    return {
+        { QStringLiteral("contents"), PreviewView::tr("Contents") },
+        { QStringLiteral("category"), PreviewView::tr("Category") },
+        { QStringLiteral("published"), PreviewView::tr("Published %1") },
+        { QStringLiteral("updated"), PreviewView::tr("Updated %1") },
+        { QStringLiteral("more"), PreviewView::tr("The excerpt ends here") },
+        { QStringLiteral("missingImage"), PreviewView::tr("Picture not found: %1") },
+        { QStringLiteral("failedImage"), PreviewView::tr("Picture not reachable: %1") },
+        { QStringLiteral("remoteImage"), PreviewView::tr("Picture from %1 (not loaded)") },
+        { QStringLiteral("refusedImage"), PreviewView::tr("Picture refused: %1") },
+        { QStringLiteral("refusedLink"), PreviewView::tr("Link refused: %1") },
+        { QStringLiteral("embedded"), PreviewView::tr("Embedded content (shown on the published page only)") },
+    };
+}
+
+QJsonObject toJson(const ArticleFrame &frame)
+{
+    QJsonArray categories;
+    for (const QStringList &chain : frame.categories)
+        categories.append(QJsonArray::fromStringList(chain));
+    return {
+        { QStringLiteral("title"), frame.title },
+        { QStringLiteral("date"), frame.date },
+        { QStringLiteral("updated"), frame.updated },
+        { QStringLiteral("tags"), QJsonArray::fromStringList(frame.tags) },
+        { QStringLiteral("categories"), categories },
+        { QStringLiteral("cover"), frame.cover },
+        { QStringLiteral("description"), frame.description },
+        { QStringLiteral("language"), frame.language },
+    };
+}
+
+} // namespace Hexquill

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "preview/pagescript.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace Hexquill {
+
+namespace {
+
+QString resource(const QString &name)
+{
+    QFile file(QStringLiteral(":/page/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+QString pageScript()
+{
+    QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
+    for (const char *name : { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js",
+                              "morph.js", "article.js", "frame.js", "words.js", "zoom.js", "page.js" })
+        script += resource(QString::fromLatin1(name));
+    return script + QStringLiteral("\n})();\n");
+}
+
+QString highlighterScript()
+{
+    return resource(QStringLiteral("lib/highlight.js")) + QStringLiteral("\ntrue");
+}
+
+QString toScript(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace Hexquill

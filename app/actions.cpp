@@ -42,6 +42,7 @@ const Row table[] = {
     { ActionId::ShowInFolder, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "Show in &File Manager"), "", "", When::File },
     { ActionId::CloseDocument, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Close Post"), "", "Ctrl+W", When::Document },
     { ActionId::ReopenClosed, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Reopen Closed Pos&t"), "", "Ctrl+Shift+T", When::Closed },
+    { ActionId::LostTexts, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Unsaved Texts from Before…"), "", "", When::Always },
     { ActionId::Quit, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", When::Always },
 
     { ActionId::Undo, MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", "Ctrl+Z", When::Undo },

@@ -8,6 +8,7 @@
 #include "editor/markdowneditor.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Hexquill {
@@ -24,18 +25,27 @@ Post blankPost(const QDateTime &now)
     return post;
 }
 
+/// Where programs keep what survives a restart but is no setting (XDG Base Directory Specification).
+QString userStateFolder()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (state.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : state) + QStringLiteral("/hexquill");
+}
+
 } // namespace
 
 Application::Application(const ApplicationOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_journals((options.stateFolder.isEmpty() ? userStateFolder() : options.stateFolder) + QStringLiteral("/journal"))
     , m_settings(options.settingsFile)
     , m_theme(m_settings.theme())
     , m_dictionaries(m_settings, m_settings.folder() + QStringLiteral("/words.txt"))
-    , m_posts(*this)
+    , m_posts(*this, m_journals)
     , m_renderer(options.renderProgram)
     , m_scheduler(m_renderer)
     , m_live(m_posts.current(), m_blog, m_scheduler)
+    , m_recovery(m_posts, m_journals)
 {
     m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
     m_theme.apply();
@@ -58,6 +68,10 @@ void Application::connectModels()
         m_settings.forget(Remembered::recentBlogs, root);
         m_workbench->window().messages().say({ Message::Kind::Error, QStringLiteral("blog"), reason, {} });
     });
+    connect(&m_recovery, &Recovery::said, this,
+            [this](const Message &message) { m_workbench->window().messages().say(message); });
+    connect(&m_recovery, &Recovery::wanted, this, [this] { m_recovery.show(&m_workbench->window()); });
+    connect(&m_recovery, &Recovery::restored, this, [this] { m_workbench->editor().setFocus(); });
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::rememberSession);
 }
 
@@ -80,6 +94,7 @@ void Application::makeWorkbench()
             openPath(path);
     });
     connect(m_workbench.get(), &Workbench::blogWanted, this, &Application::openBlog);
+    connect(m_workbench.get(), &Workbench::lostTextsWanted, this, [this] { m_recovery.show(&m_workbench->window()); });
     // The menu that was clicked belongs to the window that goes, so that has to be over first.
     connect(m_workbench.get(), &Workbench::languageChosen, this, &Application::chooseLanguage, Qt::QueuedConnection);
 }
@@ -94,6 +109,7 @@ void Application::start(const QStringList &files)
         openPath(file);
     if (files.isEmpty())
         restoreSession();
+    m_recovery.offer();
 }
 
 /// The posts that were open last, each where the writer was; a file that is gone since is passed over.

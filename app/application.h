@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/openposts.h"
+#include "app/recovery.h"
 #include "app/settings.h"
 #include "app/theme.h"
 #include "app/workbench.h"
@@ -23,6 +24,7 @@ struct ApplicationOptions
 {
     QString settingsFile; ///< empty: the user's own
     QString language; ///< empty: as set, else the system's
+    QString stateFolder; ///< of the journals; empty: the user's own
     QString renderProgram; ///< the program that runs as render worker; empty: this one
     bool preview = true;
     Prompts *prompts = nullptr; ///< who answers questions; usually the window
@@ -75,6 +77,7 @@ private:
     Prompts &answerer();
 
     ApplicationOptions m_options;
+    QString m_journals;
     Settings m_settings;
     Language m_language;
     Theme m_theme;
@@ -84,6 +87,7 @@ private:
     RenderProcess m_renderer;
     RenderScheduler m_scheduler;
     LivePost m_live;
+    Recovery m_recovery;
     std::unique_ptr<Workbench> m_workbench;
 };
 

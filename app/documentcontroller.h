@@ -27,6 +27,7 @@ public:
     QString name() const; ///< file name, or a word for a post without a file
     QString folder() const; ///< where the post lies or will lie; empty if unknown
     bool isModified() const;
+    QByteArray base() const { return m_base; } ///< the file's bytes as we know them
     /// Its bytes are no UTF-8: shown, but not to be edited before it is converted.
     bool isReadOnly() const { return m_readOnly; }
     /// Where Save puts a post without a file: asked when it is needed, so that a changed title counts.

@@ -9,9 +9,10 @@
 
 namespace Hexquill {
 
-OpenPosts::OpenPosts(Prompts &prompts, QObject *parent)
+OpenPosts::OpenPosts(Prompts &prompts, const QString &journals, QObject *parent)
     : QObject(parent)
     , m_prompts(prompts)
+    , m_journals(journals)
 {
     m_current = &add();
     m_recent.use(m_current);
@@ -64,7 +65,7 @@ void OpenPosts::move(int from, int to)
 
 OpenPost &OpenPosts::add()
 {
-    m_posts.push_back(std::make_unique<OpenPost>(m_prompts));
+    m_posts.push_back(std::make_unique<OpenPost>(m_prompts, m_journals));
     OpenPost *post = m_posts.back().get();
     connect(&post->controller, &DocumentController::stateChanged, this, [this, post] { emit stateChanged(post); });
     connect(&post->controller, &DocumentController::saved, this,
@@ -113,6 +114,21 @@ bool OpenPosts::open(const QString &path)
     return true;
 }
 
+bool OpenPosts::restore(const QString &path, const std::optional<QByteArray> &disk, const Post &text)
+{
+    endWalk();
+    const int there = path.isEmpty() ? -1 : indexOfFile(path);
+    OpenPost &post = there >= 0 ? at(there) : placeForPost();
+    if (there < 0 && !path.isEmpty() && disk)
+        post.controller.take(path, *disk);
+    else if (there < 0)
+        post.controller.startNew({ {}, {}, text.facts });
+    bringToFront(post);
+    post.document.editHead({ 0, post.document.headText().size(), text.head });
+    post.document.editBody({ 0, post.document.bodyText().size(), text.body });
+    return post.journal.isKept();
+}
+
 bool OpenPosts::startNew(const Post &text, const QString &layout)
 {
     endWalk();
@@ -152,6 +168,12 @@ bool OpenPosts::mayLeaveAll()
             return false;
     }
     return true;
+}
+
+void OpenPosts::giveUpChanges()
+{
+    for (const auto &post : m_posts)
+        post->journal.drop();
 }
 
 bool OpenPosts::reopenClosed()

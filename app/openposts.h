@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/documentcontroller.h"
+#include "app/postjournal.h"
 #include "app/recentorder.h"
 #include "editor/postdocument.h"
 #include "editor/text/textchange.h"
@@ -25,13 +26,15 @@ struct PostPlace
 /// One open post: its text, the life of its file, and where the writer is in it.
 struct OpenPost
 {
-    explicit OpenPost(Prompts &prompts)
+    OpenPost(Prompts &prompts, const QString &journals)
         : controller(document, prompts)
+        , journal(document, controller, journals)
     {
     }
 
     PostDocument document;
     DocumentController controller;
+    PostJournal journal;
     QString newLayout = QStringLiteral("post"); ///< Hexo's layout, for a post that has no file yet
     QDateTime savedAt; ///< null: not saved since it was opened
     PostPlace place;
@@ -43,7 +46,8 @@ class OpenPosts : public QObject
 {
     Q_OBJECT
 public:
-    explicit OpenPosts(Prompts &prompts, QObject *parent = nullptr);
+    /// \a journals: the folder of the crash journals; empty keeps none.
+    explicit OpenPosts(Prompts &prompts, const QString &journals = {}, QObject *parent = nullptr);
     ~OpenPosts() override;
 
     int count() const { return int(m_posts.size()); }
@@ -63,6 +67,10 @@ public:
     bool close(int index);
     /// Asks about every post with unsaved changes; false as soon as the writer cancels.
     bool mayLeaveAll();
+    void giveUpChanges(); ///< the program ends, and the writer was asked: nothing is to come back
+    /// Opens the post of \a path (empty: a new one), which holds \a disk now, with \a text as a change of it that is
+    /// not saved; true if that is in a journal of its own then.
+    bool restore(const QString &path, const std::optional<QByteArray> &disk, const Post &text);
     bool reopenClosed(); ///< the file closed last; false if there is none
     bool canReopen() const { return !m_closed.isEmpty(); }
 
@@ -87,6 +95,7 @@ private:
     int indexOfFile(const QString &path) const;
 
     Prompts &m_prompts;
+    QString m_journals;
     std::vector<std::unique_ptr<OpenPost>> m_posts;
     OpenPost *m_current = nullptr;
     RecentOrder<OpenPost *> m_recent;

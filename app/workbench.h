@@ -83,6 +83,7 @@ signals:
     void newWanted(const QString &layout); ///< Hexo's layout: post or draft
     void pathWanted(const QString &path); ///< a file or a folder to open
     void openWanted(); ///< ask which file
+    void lostTextsWanted();
     void blogWanted(const QString &root); ///< empty: ask which
     void languageChosen(const QString &code);
 

@@ -91,6 +91,7 @@ void Workbench::connectFileActions()
     on(ActionId::ShowInFolder, [this, &posts] { reveal(posts.current().controller.path()); });
     on(ActionId::CloseDocument, [&posts] { posts.close(posts.currentIndex()); });
     on(ActionId::ReopenClosed, [&posts] { posts.reopenClosed(); });
+    on(ActionId::LostTexts, [this] { emit lostTextsWanted(); });
     on(ActionId::Quit, [this] { m_window->close(); });
     on(ActionId::About, [this] { showAbout(); });
     on(ActionId::QuickOpen, [this] { pickPost(); });

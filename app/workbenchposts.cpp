@@ -27,6 +27,7 @@ namespace Hexquill {
 namespace {
 
 const QString formTopic = QStringLiteral("form");
+const QString journalTopic = QStringLiteral("journal");
 
 /// Two posts may have something to say on one topic.
 QString topicOf(const PostView *view, const QString &topic)
@@ -78,7 +79,12 @@ void Workbench::connectPosts()
         for (const QString &path : paths)
             emit pathWanted(path);
     });
-    m_window->setMayClose([&posts] { return posts.mayLeaveAll(); });
+    m_window->setMayClose([&posts] {
+        const bool may = posts.mayLeaveAll();
+        if (may)
+            posts.giveUpChanges();
+        return may;
+    });
 }
 
 void Workbench::addView(OpenPost *post)
@@ -117,6 +123,14 @@ void Workbench::connectController(PostView *view)
     });
     connect(&controller, &DocumentController::settled, view,
             [this, view](const QString &topic) { m_window->messages().settle(topicOf(view, topic)); });
+    connect(&view->post().journal, &PostJournal::failed, view, [this, view](const QString &reason) {
+        m_window->messages().say({ Message::Kind::Warning,
+                                   topicOf(view, journalTopic),
+                                   tr("Unsaved text would not survive a crash now: %1 Saving still works.").arg(reason),
+                                   {} });
+    });
+    connect(&view->post().journal, &PostJournal::recovered, view,
+            [this, view] { m_window->messages().settle(topicOf(view, journalTopic)); });
     connect(&controller, &DocumentController::loaded, view, [this, inFront](const QString &, bool again) {
         showRecent();
         if (!inFront())

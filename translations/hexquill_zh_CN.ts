@@ -327,6 +327,10 @@
         <source>Preference&amp;s…</source>
         <translation>首选项(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Unsaved Texts from Before…</source>
+        <translation>上次未保存的文字(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -1809,6 +1813,13 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::DiffView</name>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::DocumentController</name>
     <message>
         <source>New post</source>
@@ -2535,6 +2546,76 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::Recovery</name>
+    <message>
+        <source>A record of unsaved text cannot be read; it is kept at %1.</source>
+        <translation>有一份未保存文字的记录无法读取，已保留在 %1。</translation>
+    </message>
+    <message>
+        <source>Text that was not saved when the program ended is still here: %1.</source>
+        <translation>上次程序结束时未保存的文字还在：%1。</translation>
+    </message>
+    <message>
+        <source>Look at It…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>No unsaved text is left from before.</source>
+        <translation>没有上次遗留的未保存文字。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::RecoveryDialog</name>
+    <message>
+        <source>Open with This Text</source>
+        <translation>用这份文字打开</translation>
+    </message>
+    <message>
+        <source>Open as a New Post</source>
+        <translation>作为新文章打开</translation>
+    </message>
+    <message>
+        <source>Texts That Were Not Saved</source>
+        <translation>未保存的文字</translation>
+    </message>
+    <message>
+        <source>Give Up This Text…</source>
+        <translation>放弃这份文字…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>A new post that was never saved.</source>
+        <translation>从未保存过的新文章。</translation>
+    </message>
+    <message>
+        <source>The file %1 is gone; its text is here.</source>
+        <translation>文件 %1 已不存在，文字保留在这里。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since. Red is only in the file, green only in the unsaved text.</source>
+        <translation>%1 后来被其他程序改动过。红色只在文件里，绿色只在未保存的文字里。</translation>
+    </message>
+    <message>
+        <source>What was changed in %1 and not saved: green came, red went.</source>
+        <translation>%1 中已改动但未保存的内容：绿色为新增，红色为删除。</translation>
+    </message>
+    <message>
+        <source>The end of the record is damaged, so the last changes may be missing.</source>
+        <translation>记录的末尾已损坏，最后的改动可能缺失。</translation>
+    </message>
+    <message>
+        <source>Give up the unsaved text of %1?</source>
+        <translation>放弃 %1 未保存的文字吗？</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>放弃后无法恢复。</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::RenderProcess</name>
     <message numerus="yes">
         <source>Rendering this text takes longer than %n millisecond(s), so it was stopped.</source>
@@ -2773,6 +2854,28 @@
     <message>
         <source>Run a command</source>
         <translation>运行命令</translation>
+    </message>
+    <message>
+        <source>Unsaved text would not survive a crash now: %1 Saving still works.</source>
+        <translation>现在如果程序崩溃，未保存的文字会丢失：%1 保存功能不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The beginning of the journal is damaged.</source>
+        <translation>记录的开头已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>LostText</name>
+    <message>
+        <source>A new post</source>
+        <translation>新文章</translation>
     </message>
 </context>
 <context>

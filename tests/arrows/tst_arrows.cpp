@@ -205,6 +205,7 @@ private slots:
         QTest::newRow("yaml-cpp") << u"yaml-cpp/"_s;
         QTest::newRow("Nuspell") << u"nuspell/"_s;
         QTest::newRow("gumbo") << u"gumbo"_s;
+        QTest::newRow("zlib") << u"zlib"_s;
         QTest::newRow("ICU") << u"unicode/"_s;
     }
 

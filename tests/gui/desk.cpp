@@ -29,10 +29,17 @@ void Desk::restart()
     makeApplication({});
 }
 
+void Desk::crash()
+{
+    m_application.reset(); // nobody is asked and nothing is said to be given up
+    makeApplication({});
+}
+
 void Desk::makeApplication(const QString &language)
 {
     ApplicationOptions options;
     options.settingsFile = m_folder.filePath(QStringLiteral("settings.conf"));
+    options.stateFolder = m_folder.filePath(QStringLiteral("state"));
     options.language = language;
     options.renderProgram = QStringLiteral(HEXQUILL_BINARY_DIR "/app/hexquill");
     options.prompts = &prompts;

@@ -26,6 +26,7 @@ public:
     QString makeBlog();
 
     void restart(); ///< as if the program was quit and started again
+    void crash(); ///< as if it was killed and started again
 
     /// What the page answers to \a script.
     QVariant ask(const QString &script);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 #include "app/currentblog.h"
+#include "app/diffview.h"
 #include "app/exportdialog.h"
 #include "app/messagebar.h"
 #include "app/outlinepanel.h"
 #include "app/postspanel.h"
 #include "app/posttabs.h"
 #include "app/problemspanel.h"
+#include "app/recoverydialog.h"
 #include "editor/findbar.h"
 #include "editor/frontmatterform.h"
 #include "tests/gui/desk.h"
@@ -149,6 +151,45 @@ private slots:
         QVERIFY(stamped.match(QString::fromUtf8(Desk::read(path))).hasMatch());
         QVERIFY(!Desk::read(path).contains("2020-01-01"));
         QVERIFY(!desk.window().isWindowModified());
+    }
+
+    void unsavedText_comesBackAfterACrash()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QByteArray before = Desk::read(desk.sample);
+        desk.editor().goToLine(1);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("not saved "));
+        desk.trigger(ActionId::NewPost);
+        QTest::keyClicks(&desk.editor(), QStringLiteral("never saved "));
+        desk.crash();
+        desk.application().start({});
+        QVERIFY(desk.window().messages().text().contains(QFileInfo(desk.sample).fileName()));
+        desk.trigger(ActionId::LostTexts);
+        auto *dialog = desk.window().findChild<RecoveryDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->findChild<DiffView *>()->toPlainText().contains(QStringLiteral("not saved")));
+        button(dialog, QStringLiteral("Open with This Text"))->click();
+        QCOMPARE(desk.application().controller().path(), desk.sample);
+        QVERIFY(desk.document().bodyText().contains(QStringLiteral("not saved")));
+        QVERIFY(desk.window().isWindowModified());
+        QCOMPARE(Desk::read(desk.sample), before);
+        button(dialog, QStringLiteral("Open with This Text"))->click();
+        QVERIFY(desk.document().bodyText().contains(QStringLiteral("never saved")));
+        QVERIFY(desk.application().controller().path().isEmpty());
+        QCOMPARE(desk.bench().tabs().count(), 2);
+    }
+
+    void discardedText_doesNotComeBack()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QTest::keyClicks(&desk.editor(), QStringLiteral("x"));
+        desk.prompts.onUnsaved = SaveChoice::Discard;
+        QVERIFY(desk.window().close());
+        desk.restart();
+        desk.application().start({});
+        QVERIFY(desk.window().messages().text().isEmpty());
     }
 
     void severalPosts_keepTheirTextUndoAndPlace()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/losttexts.h"
+#include "app/message.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace Hexquill {
+
+class OpenPosts;
+
+/// Brings back the texts that were not saved when the program ended: says that there are some, shows them, and puts
+/// them where the writer wants them. A journal goes only when its text has a new one, or was given up.
+class Recovery : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a journals: the folder of the crash journals.
+    Recovery(OpenPosts &posts, const QString &journals, QObject *parent = nullptr);
+
+    void offer(); ///< a message if there are lost texts, nothing otherwise
+    void show(QWidget *window); ///< the view of them over \a window
+
+signals:
+    void said(const Hexquill::Message &message);
+    void wanted(); ///< the writer asks for the view; answer with show()
+    void restored(); ///< a text is open again, in front
+
+private:
+    void restore(const LostText &text, const QString &path);
+
+    OpenPosts &m_posts;
+    QString m_journals;
+};
+
+} // namespace Hexquill

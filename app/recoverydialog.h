@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/losttexts.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace Hexquill {
+
+class DiffView;
+
+/// The texts that were not saved when the program ended last: what each has that its file has not, and what shall
+/// become of it. Closed without a choice, everything is offered again at the next start.
+class RecoveryDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RecoveryDialog(const QList<LostText> &texts, QWidget *parent);
+
+signals:
+    void restoreWanted(const Hexquill::LostText &text); ///< in its post, not saved yet
+    void copyWanted(const Hexquill::LostText &text); ///< as a new post beside the file
+    void giveUpWanted(const Hexquill::LostText &text); ///< the writer confirmed it
+
+private:
+    void build();
+    void showCurrent();
+    void settle(void (RecoveryDialog::*wanted)(const LostText &text));
+    void giveUp();
+
+    QList<LostText> m_texts;
+    QListWidget *m_list = nullptr;
+    QLabel *m_story = nullptr;
+    DiffView *m_diff = nullptr;
+    QPushButton *m_restore = nullptr;
+    QPushButton *m_copy = nullptr;
+};
+
+} // namespace Hexquill

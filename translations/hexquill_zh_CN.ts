@@ -2666,6 +2666,10 @@
         <source>A script of this blog makes the tag “%1”; the preview cannot show it.</source>
         <translation>标签“%1”由本博客的脚本生成，预览无法显示。</translation>
     </message>
+    <message>
+        <source>Hexo 7 publishes nothing from here on: this tag has no end.</source>
+        <translation>Hexo 7 不会发布从这里开始的内容：此标签没有结束。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ShortcutsDialog</name>

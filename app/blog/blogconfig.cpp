@@ -154,6 +154,7 @@ void BlogConfig::deriveOptions()
     m_renderOptions = renderOptionsOf(m_config, m_hexoMajor);
     m_renderOptions.markdown.dialect = m_dialect;
     m_renderOptions.themeConfig = toVariant(m_themeConfig).toMap();
+    m_renderOptions.hexoMajor = m_hexoMajor;
     m_renderOptions.packages = m_packages;
     m_renderOptions.foreignTags = m_tags.foreign;
     m_renderOptions.ownTags = m_tags.own;

@@ -148,13 +148,13 @@ FencedText hideFencedCode(const QString &body, const RenderOptions &options, Pla
     FencedText result;
     LineKeeper keeper(body);
     Comments comments(body);
-    const bool hexo8 = options.markdown.dialect == MarkdownDialect::Marked15;
+    const bool hexo8 = options.hexoMajor >= 8;
     FenceFinder finder(body, hexo8);
     while (const auto fence = finder.next()) {
         keeper.keepUntil(fence->start);
         const QStringView whole = QStringView(body).mid(fence->start, fence->end - fence->start);
         Info info = readInfo(fence->info, hexo8);
-        if (!info.highlight || comments.surround(fence->start, fence->end)) {
+        if (!info.highlight || (hexo8 && comments.surround(fence->start, fence->end))) {
             keeper.replaceUntil(fence->end, escapeBraces(whole.toString()));
             continue;
         }

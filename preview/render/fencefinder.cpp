@@ -144,7 +144,10 @@ std::optional<Fence> FenceFinder::blockAt(qsizetype lineStart)
         const bool hasInfo = infoStart < opening->infoEnd;
         if (hasInfo && m_text.at(opening->infoEnd - 1) == u'`')
             continue;
-        const Closing *closing = closingAfter(opening->lineEnd + 1, mark, length);
+        // an empty block only where no later fence could end one with something in it
+        const Closing *closing = closingAfter(opening->lineEnd + 2, mark, length);
+        if (!closing)
+            closing = closingAfter(opening->lineEnd + 1, mark, length);
         if (!closing)
             continue;
         Fence fence;

@@ -3,6 +3,7 @@
 #include "preview/render/htmltag.h"
 
 #include "preview/render/escapehtml.h"
+#include "preview/render/markdownlinkurl.h"
 #include "preview/render/siteurl.h"
 
 namespace Hexquill {
@@ -16,7 +17,8 @@ static bool isLinkAttribute(const QString &name)
     return false;
 }
 
-std::optional<QString> htmlTag(const QString &name, const TagAttributes &attributes, const std::optional<QString> &text)
+std::optional<QString> htmlTag(const QString &name, const TagAttributes &attributes, const std::optional<QString> &text,
+                               int hexoMajor)
 {
     QString html = u'<' + name;
     for (const auto &[key, value] : attributes) {
@@ -24,7 +26,7 @@ std::optional<QString> htmlTag(const QString &name, const TagAttributes &attribu
             continue;
         html += u' ' + key;
         if (isLinkAttribute(key)) {
-            const auto url = encodeSiteUrl(*value);
+            const auto url = hexoMajor < 8 ? Markdown::encodedUrl(*value) : encodeSiteUrl(*value);
             if (!url)
                 return std::nullopt;
             html += QStringLiteral("=\"") + *url + u'"';

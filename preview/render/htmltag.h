@@ -13,8 +13,9 @@ namespace Hexquill {
 using TagAttributes = QList<std::pair<QString, std::optional<QString>>>;
 
 /// hexo-util's htmlTag(): link attributes are URL-encoded, others and \a text escaped. Without \a text no end tag.
-/// Nothing where a link cannot be encoded, which makes Hexo abort.
-std::optional<QString> htmlTag(const QString &name, const TagAttributes &attributes,
-                               const std::optional<QString> &text);
+/// Nothing where a link cannot be encoded, which makes Hexo abort. Hexo 7 brings an hexo-util that encodes links as the
+/// Markdown renderer does.
+std::optional<QString> htmlTag(const QString &name, const TagAttributes &attributes, const std::optional<QString> &text,
+                               int hexoMajor = 8);
 
 } // namespace Hexquill

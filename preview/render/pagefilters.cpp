@@ -19,11 +19,13 @@ struct Target
     qsizetype length = 0;
 };
 
-Target targetOf(QStringView tag)
+Target targetOf(QStringView tag, int hexoMajor)
 {
     for (qsizetype at = tag.indexOf(u"href=", 0, Qt::CaseInsensitive); at >= 0;
          at = tag.indexOf(u"href=", at + 1, Qt::CaseInsensitive)) {
         const qsizetype start = at + 6;
+        if (hexoMajor < 8 && !isJsSpace(tag[at - 1])) // there an attribute like data-href is none
+            continue;
         if (start > tag.size() || (tag[at + 5] != u'"' && tag[at + 5] != u'\''))
             continue;
         const QStringView rest = tag.mid(start);
@@ -39,14 +41,16 @@ Target targetOf(QStringView tag)
     return {};
 }
 
-QString withoutTargetMarked(QString tag)
+QString withoutTargetMarked(QString tag, int hexoMajor)
 {
     static const QRegularExpression rel(QStringLiteral("rel=[\"']([^<>\"']*)[\"']"),
                                         QRegularExpression::CaseInsensitiveOption);
     QString added = QStringLiteral("target=\"_blank\" rel=\"noopener\" href=");
+    // Hexo 7 looks for a word that nobody writes, and adds its own again
+    const QString known = hexoMajor < 8 ? QStringLiteral("noopenner") : QStringLiteral("noopener");
     if (tag.contains(u"rel=", Qt::CaseInsensitive)) {
         const QRegularExpressionMatch match = rel.match(tag);
-        if (match.hasMatch() && !match.captured(1).contains(u"noopener"))
+        if (match.hasMatch() && !match.captured(1).contains(known))
             tag.replace(match.capturedStart(), match.capturedLength(),
                         QStringLiteral("rel=\"") + match.captured(1) + QStringLiteral(" noopener\""));
         added = QStringLiteral("target=\"_blank\" href=");
@@ -71,12 +75,12 @@ QString markExternalLinks(const QString &html, const RenderOptions &options)
         if (end == html.size() || html.at(end) == u'<')
             continue;
         const QString tag = html.mid(at, end + 1 - at);
-        const Target target = targetOf(tag);
+        const Target target = targetOf(tag, options.hexoMajor);
         if (target.start < 0 || tag.contains(u"target=", Qt::CaseInsensitive)
             || !isExternalLink(tag.mid(target.start, target.length), options.siteUrl, options.externalLink.exclude))
             continue;
         out += QStringView(html).mid(done, at - done);
-        out += withoutTargetMarked(tag);
+        out += withoutTargetMarked(tag, options.hexoMajor);
         done = end + 1;
     }
     return out += QStringView(html).mid(done);

@@ -16,6 +16,7 @@
 #include "preview/render/titlecase.h"
 #include "preview/render/toc.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace Hexquill {
@@ -108,13 +109,20 @@ void Pipeline::readBody()
     const FencedText fenced = hideCode();
     if (!fenced.failure.isEmpty())
         abort(fenced.failure, QStringLiteral("code-language"), fenced.failureLine);
-    const bool always = m_options.markdown.dialect == MarkdownDialect::Marked4;
+    const bool always = m_options.hexoMajor < 8;
     m_hasTemplate = !m_options.markdown.disableNunjucks && (always || hasTemplateTag(fenced.text));
     if (!m_hasTemplate) {
         readMarkdown(fenced.text, fenced.lines);
         return;
     }
-    const GuardedText guarded = guardTemplate(fenced.text, fenced.lines, m_placeholders);
+    const GuardedText guarded = always ? guardTemplateAsHexo7(fenced.text, fenced.lines, m_placeholders)
+                                       : guardTemplate(fenced.text, fenced.lines, m_placeholders);
+    if (guarded.droppedFrom >= 0)
+        m_rendering.diagnostics += { RenderDiagnostic::Severity::Warning, QStringLiteral("dropped-text"),
+                                     QCoreApplication::translate("Hexquill::Renderer",
+                                                                 "Hexo 7 publishes nothing from here on: this tag has "
+                                                                 "no end."),
+                                     guarded.droppedFrom, 0 };
     readMarkdown(guarded.text, guarded.lines);
 }
 
@@ -228,8 +236,8 @@ void Pipeline::readHeadings()
 {
     const QList<TocHeading> headings = findHeadings(m_rendering.contentHtml);
     const QStringList numbers = tocNumbers(headings);
-    m_rendering.tocHtml = tocHtml(headings, true, m_options.markdown.dialect);
-    m_rendering.tocHtmlUnnumbered = tocHtml(headings, false, m_options.markdown.dialect);
+    m_rendering.tocHtml = tocHtml(headings, true, m_options.hexoMajor);
+    m_rendering.tocHtmlUnnumbered = tocHtml(headings, false, m_options.hexoMajor);
     qsizetype piece = 0;
     qsizetype pieceStart = 0;
     for (qsizetype i = 0; i < headings.size(); ++i) {

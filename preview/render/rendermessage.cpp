@@ -4,6 +4,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QStringConverter>
 
 namespace Hexquill {
 
@@ -24,7 +25,9 @@ QString readUtf8(QDataStream &stream)
 {
     QByteArray bytes;
     stream >> bytes;
-    return QString::fromUtf8(bytes);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::ConvertInitialBom); // a first U+FEFF is text here
+    return decoder(bytes);
 }
 
 } // namespace
@@ -75,16 +78,16 @@ static QDataStream &operator<<(QDataStream &stream, const RenderOptions &options
     return stream << options.markdown << options.highlight << options.externalLink << options.siteUrl << options.root
                   << options.relativeLink << options.postAssetFolder << options.titlecase
                   << options.prettyUrlTrailingIndex << options.prettyUrlTrailingHtml << options.theme
-                  << options.themeConfig << options.packages << options.pluginConfig << options.foreignTags
-                  << options.ownTags << options.mayHaveMoreTags << options.codeDirectory;
+                  << options.themeConfig << options.hexoMajor << options.packages << options.pluginConfig
+                  << options.foreignTags << options.ownTags << options.mayHaveMoreTags << options.codeDirectory;
 }
 
 static QDataStream &operator>>(QDataStream &stream, RenderOptions &options)
 {
     return stream >> options.markdown >> options.highlight >> options.externalLink >> options.siteUrl >> options.root
         >> options.relativeLink >> options.postAssetFolder >> options.titlecase >> options.prettyUrlTrailingIndex
-        >> options.prettyUrlTrailingHtml >> options.theme >> options.themeConfig >> options.packages
-        >> options.pluginConfig >> options.foreignTags >> options.ownTags >> options.mayHaveMoreTags
+        >> options.prettyUrlTrailingHtml >> options.theme >> options.themeConfig >> options.hexoMajor
+        >> options.packages >> options.pluginConfig >> options.foreignTags >> options.ownTags >> options.mayHaveMoreTags
         >> options.codeDirectory;
 }
 

@@ -81,6 +81,7 @@ struct RenderOptions
     bool prettyUrlTrailingHtml = true;
     QString theme = QStringLiteral("landscape"); ///< decides the tag plugins
     QVariantMap themeConfig; ///< the theme's merged settings, nested as in its YAML; a missing key has the theme's default
+    int hexoMajor = 8; ///< Hexo's own version, which decides about fences, templates, the TOC and addresses
     QStringList packages; ///< what package.json names: decides the tags of plugins
     QVariantMap pluginConfig; ///< what _config.yml says to plugins, nested as in its YAML
     QStringList foreignTags; ///< names that scripts of the theme and of packages register

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/siteurl.h"
 
+#include "preview/render/markdownlinkurl.h"
 #include "preview/render/weburl.h"
 
 namespace Hexquill {
@@ -142,7 +143,8 @@ std::optional<QString> fullUrlFor(const QString &path, const RenderOptions &opti
     const QString wanted = path.isNull() ? QStringLiteral("/") : path;
     if (isAbsolute(wanted, false) || !staysOnSite(wanted, options))
         return wanted;
-    const auto encoded = encodeSiteUrl(options.siteUrl + collapseSlashes(u'/' + wanted));
+    const QString whole = options.siteUrl + collapseSlashes(u'/' + wanted);
+    const auto encoded = options.hexoMajor < 8 ? Markdown::encodedUrl(whole) : encodeSiteUrl(whole);
     return encoded ? std::optional(prettyUrl(*encoded, options)) : std::nullopt;
 }
 

@@ -78,13 +78,14 @@ QString plainCode(const QString &code)
     return QStringLiteral("<pre><code>") + escapeHtml(code) + QStringLiteral("</code></pre>");
 }
 
-QString spanHtml(const QString &text)
+/// Hexo 7 puts a caption in as it is written.
+QString spanHtml(const QString &text, int hexoMajor)
 {
-    return QStringLiteral("<span>") + escapeHtml(text) + QStringLiteral("</span>");
+    return QStringLiteral("<span>") + (hexoMajor < 8 ? text : escapeHtml(text)) + QStringLiteral("</span>");
 }
 
 /// The caption of a code block; nothing where its link cannot be encoded.
-std::optional<QString> codeCaption(const QString &text)
+std::optional<QString> codeCaption(const QString &text, int hexoMajor)
 {
     static const auto insensitive = QRegularExpression::CaseInsensitiveOption;
     static const QRegularExpression titledLink
@@ -98,11 +99,14 @@ std::optional<QString> codeCaption(const QString &text)
         match = link.match(text);
     if (match.hasMatch()) {
         const QString shown = titled ? match.captured(3) : QStringLiteral("link");
+        if (hexoMajor < 8)
+            return spanHtml(match.captured(1), hexoMajor)
+                + QStringLiteral("<a href=\"%1\">%2</a>").arg(match.captured(2), shown);
         const auto anchor = htmlTag(QStringLiteral("a"), { { QStringLiteral("href"), match.captured(2) } }, shown);
-        return anchor ? std::optional(spanHtml(match.captured(1)) + *anchor) : std::nullopt;
+        return anchor ? std::optional(spanHtml(match.captured(1), hexoMajor) + *anchor) : std::nullopt;
     }
     match = plain.match(text);
-    return match.hasMatch() ? spanHtml(match.captured(0)) : QString();
+    return match.hasMatch() ? spanHtml(match.captured(0), hexoMajor) : QString();
 }
 
 TagResult codeblock(const TagCall &call, const TagContext &context)
@@ -128,7 +132,7 @@ TagResult codeblock(const TagCall &call, const TagContext &context)
     const bool off = context.options.highlight.highlighter == HighlightOptions::Highlighter::None;
     if (off || !highlight.value_or(true))
         return plainCode(call.body);
-    const auto captionHtml = codeCaption(caption.join(u' '));
+    const auto captionHtml = codeCaption(caption.join(u' '), context.options.hexoMajor);
     if (!captionHtml)
         return TagResult::failed(QStringLiteral("Invalid URL"));
     block.caption = *captionHtml;
@@ -190,8 +194,8 @@ TagResult includeCode(const TagCall &call, const TagContext &context)
     block.code = code;
     block.lineCount = int(lines.size());
     block.language = language.isEmpty() ? std::nullopt : std::optional(language);
-    block.caption = spanHtml(match.captured(1).isEmpty() ? name : match.captured(1)) + QStringLiteral("<a href=\"")
-        + context.url(source) + QStringLiteral("\">view raw</a>");
+    block.caption = spanHtml(match.captured(1).isEmpty() ? name : match.captured(1), context.options.hexoMajor)
+        + QStringLiteral("<a href=\"") + context.url(source) + QStringLiteral("\">view raw</a>");
     QString failure;
     const QString html = codeBlockHtml(block, context.options.highlight, &failure);
     return failure.isEmpty() ? TagResult(html) : TagResult::failed(failure);
@@ -202,7 +206,7 @@ QString sizeOr(const QString &given, const QString &otherwise)
     return given.isEmpty() || given == u"default" ? otherwise : given;
 }
 
-TagResult iframe(const TagCall &call, const TagContext &)
+TagResult iframe(const TagCall &call, const TagContext &context)
 {
     const QStringList &given = call.arguments;
     return orInvalidUrl(
@@ -213,7 +217,7 @@ TagResult iframe(const TagCall &call, const TagContext &)
                   { QStringLiteral("frameborder"), QStringLiteral("0") },
                   { QStringLiteral("loading"), QStringLiteral("lazy") },
                   { QStringLiteral("allowfullscreen"), QStringLiteral("allowfullscreen") } },
-                QString()));
+                QString(), context.options.hexoMajor));
 }
 
 bool looksLikeUrl(const QString &text)
@@ -276,10 +280,10 @@ TagResult image(const TagCall &call, const TagContext &context)
                                   { QStringLiteral("height"), height },
                                   { QStringLiteral("title"), title },
                                   { QStringLiteral("alt"), alt } },
-                                std::nullopt));
+                                std::nullopt, context.options.hexoMajor));
 }
 
-TagResult link(const TagCall &call, const TagContext &)
+TagResult link(const TagCall &call, const TagContext &context)
 {
     QStringList rest = call.arguments;
     QStringList text;
@@ -298,7 +302,7 @@ TagResult link(const TagCall &call, const TagContext &)
                                 { { QStringLiteral("href"), url },
                                   { QStringLiteral("title"), rest.join(u' ') },
                                   { QStringLiteral("target"), external ? QStringLiteral("_blank") : QString() } },
-                                text.join(u' ')));
+                                text.join(u' '), context.options.hexoMajor));
 }
 
 const LinkTarget *findPost(const QString &name, const TagContext &context)
@@ -400,17 +404,17 @@ TagResult urlForTag(const TagCall &call, const TagContext &context)
     if (call.arguments.size() > 2)
         relative = call.arguments.at(2) != u"false";
     const auto url = urlFor(call.arguments.value(1), context.options, {}, relative);
-    return orInvalidUrl(
-        url ? htmlTag(QStringLiteral("a"), { { QStringLiteral("href"), *url } }, call.arguments.value(0))
-            : std::nullopt);
+    return orInvalidUrl(url ? htmlTag(QStringLiteral("a"), { { QStringLiteral("href"), *url } },
+                                      call.arguments.value(0), context.options.hexoMajor)
+                            : std::nullopt);
 }
 
 TagResult fullUrlForTag(const TagCall &call, const TagContext &context)
 {
     const auto url = fullUrlFor(call.arguments.value(1), context.options);
-    return orInvalidUrl(
-        url ? htmlTag(QStringLiteral("a"), { { QStringLiteral("href"), *url } }, call.arguments.value(0))
-            : std::nullopt);
+    return orInvalidUrl(url ? htmlTag(QStringLiteral("a"), { { QStringLiteral("href"), *url } },
+                                      call.arguments.value(0), context.options.hexoMajor)
+                            : std::nullopt);
 }
 
 } // namespace

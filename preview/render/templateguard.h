@@ -17,6 +17,7 @@ struct GuardedText
 {
     QString text;
     LineMap lines;
+    int droppedFrom = -1; ///< 0-based source line from which Hexo 7 publishes nothing, -1 if all is well
 };
 
 /// Hides template tags and HTML comments of \a text from Markdown as Hexo 8 does: `{{ }}` and `{% %}` (a block tag up
@@ -24,5 +25,9 @@ struct GuardedText
 /// backtick spans alone but for raw tags in them. \a lines: where \a text comes from; stored texts remember their
 /// source lines.
 GuardedText guardTemplate(const QString &text, const LineMap &lines, Placeholders &placeholders);
+
+/// The same as Hexo 7 does it: quotes, backticks and HTML comments mean nothing, a `{{` ends at the next `}}`, and what
+/// never ends takes the rest of the text with it.
+GuardedText guardTemplateAsHexo7(const QString &text, const LineMap &lines, Placeholders &placeholders);
 
 } // namespace Hexquill

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/toc.h"
 
+#include "preview/render/markdownlinkurl.h"
 #include "preview/render/weburl.h"
 
 #include <QStringList>
@@ -10,11 +11,11 @@ namespace Hexquill {
 
 namespace {
 
-QString linkHtml(const TocHeading &heading, const QString &number)
+QString linkHtml(const TocHeading &heading, const QString &number, const QString &target)
 {
     QString html = QStringLiteral("<a class=\"toc-link\"");
     if (!heading.id.isEmpty())
-        html += QStringLiteral(" href=\"#") + encodeUri(heading.id) + u'"';
+        html += QStringLiteral(" href=\"#") + target + u'"';
     html += u'>';
     if (!number.isNull())
         html += QStringLiteral("<span class=\"toc-number\">") + number + QStringLiteral("</span> ");
@@ -44,7 +45,7 @@ QString treeHtml(const QList<TocHeading> &headings, bool numbered)
             html
                 += levels.isEmpty() ? QStringLiteral("<ol class=\"toc\">") : QStringLiteral("<ol class=\"toc-child\">");
         const QString number = numbered && !heading.unnumbered ? numbers.at(i) : QString();
-        html += itemStart(heading) + linkHtml(heading, number);
+        html += itemStart(heading) + linkHtml(heading, number, encodeUri(heading.id));
         levels += heading.level;
     }
     for (qsizetype depth = levels.size(); depth > 0; --depth)
@@ -71,7 +72,8 @@ QString levelHtml(const QList<TocHeading> &headings, bool numbered)
         QString number = QStringLiteral("");
         for (int level = first; level <= heading.level; ++level)
             number += QString::number(counts[level - 1]) + u'.';
-        html += itemStart(heading) + linkHtml(heading, numbered && !heading.unnumbered ? number : QString());
+        const QString target = Markdown::encodedUrl(heading.id).value_or(heading.id);
+        html += itemStart(heading) + linkHtml(heading, numbered && !heading.unnumbered ? number : QString(), target);
         last = heading.level;
     }
     for (int level = first; level <= last; ++level)
@@ -103,11 +105,11 @@ QStringList tocNumbers(const QList<TocHeading> &headings)
     return numbers;
 }
 
-QString tocHtml(const QList<TocHeading> &headings, bool numbered, MarkdownDialect dialect)
+QString tocHtml(const QList<TocHeading> &headings, bool numbered, int hexoMajor)
 {
     if (headings.isEmpty())
         return {};
-    return dialect == MarkdownDialect::Marked15 ? treeHtml(headings, numbered) : levelHtml(headings, numbered);
+    return hexoMajor >= 8 ? treeHtml(headings, numbered) : levelHtml(headings, numbered);
 }
 
 } // namespace Hexquill

@@ -28,6 +28,6 @@ QStringList tocNumbers(const QList<TocHeading> &headings);
 
 /// Hexo's toc() with its default options but for \a numbered. The dialect decides between the lists of Hexo 8 and of
 /// Hexo 7.
-QString tocHtml(const QList<TocHeading> &headings, bool numbered, MarkdownDialect dialect);
+QString tocHtml(const QList<TocHeading> &headings, bool numbered, int hexoMajor);
 
 } // namespace Hexquill

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 
 namespace Hexquill {
 
@@ -58,6 +59,8 @@ QStringList fences()
         QStringLiteral("```  js   two  words   here \na\n```\n"),
         QStringLiteral("```\n```\n"),
         QStringLiteral("```js\n```\n"),
+        QStringLiteral("```js\n```\n\ntext\n\n```\nx\n```\n"),
+        QStringLiteral("```js\n```\n```\ny\n"),
         QStringLiteral("```js\n\n```\n"),
         QStringLiteral("a\n\n\n```js\n{% raw %}{{ x }}{% endraw %}\n```\n\n\n\nb\n"),
         QStringLiteral("```js mark:abc,2,-3 first_line:x\na\nb\n```"),
@@ -302,6 +305,25 @@ QStringList page()
 }
 // clang-format on
 
+/// Posts put together by chance from the pieces above, so that one piece meets another's open ends.
+QStringList mixtures()
+{
+    QStringList pieces = fences() + templates() + tags() + page();
+    pieces.removeIf([](const QString &piece) { return piece.contains(u"{% block"); }); // Nunjucks may never answer
+    const QStringList joints{ QStringLiteral("\n\n"), QStringLiteral("\n"), QStringLiteral(" "),
+                              QStringLiteral("\n\n> "), QStringLiteral("\n- ") };
+    QRandomGenerator random(quint32(qEnvironmentVariableIntValue("HEXQUILL_SEED")));
+    const auto one = [&random](const QStringList &of) { return of.at(random.bounded(int(of.size()))); };
+    QStringList posts;
+    while (posts.size() < 300) {
+        QString post = one(pieces);
+        for (int i = 1 + random.bounded(3); i > 0; --i)
+            post += one(joints) + one(pieces);
+        posts += post;
+    }
+    return posts;
+}
+
 RenderOptions optionsOf(void (*change)(RenderOptions &))
 {
     RenderOptions options;
@@ -417,6 +439,8 @@ QList<ArticleSetup> articleSetups()
                                                { QStringLiteral("number"), false } } } };
           }),
           code },
+        { QStringLiteral("mixtures"), mixtures(), QJsonDocument::fromJson("{}").object(),
+          optionsOf([](RenderOptions &) {}), code },
         { QStringLiteral("pages"), page(), QJsonDocument::fromJson("{}").object(), optionsOf([](RenderOptions &) {}),
           code },
         { QStringLiteral("pages, links of posts"), page(),

@@ -20,17 +20,26 @@ private slots:
 void TestArticle::article_equalsHexos_data()
 {
     QTest::addColumn<QString>("setup");
-    for (const ArticleSetup &setup : articleSetups())
-        QTest::newRow(qPrintable(setup.name)) << setup.name;
+    QTest::addColumn<bool>("hexo7");
+    for (const ArticleSetup &setup : articleSetups()) {
+        QTest::newRow(qPrintable(setup.name)) << setup.name << false;
+        if (setup.options.theme == u"landscape")
+            QTest::newRow(qPrintable(setup.name + QStringLiteral(", Hexo 7"))) << setup.name << true;
+    }
 }
 
 void TestArticle::article_equalsHexos()
 {
     QFETCH(QString, setup);
+    QFETCH(bool, hexo7);
     ArticleSetup chosen;
     for (const ArticleSetup &one : articleSetups()) {
         if (one.name == setup)
             chosen = one;
+    }
+    if (hexo7) {
+        chosen.options.hexoMajor = 7;
+        chosen.options.markdown.dialect = MarkdownDialect::Marked4;
     }
     const QStringList bodies = chosen.bodies;
     QJsonObject posts;
@@ -46,11 +55,13 @@ void TestArticle::article_equalsHexos()
     QJsonObject files;
     for (auto file = chosen.includeFiles.cbegin(); file != chosen.includeFiles.cend(); ++file)
         files.insert(QStringLiteral("downloads/code/") + file.key(), file.value());
-    const QJsonArray answers = Judge::ask(cases,
-                                          { { QStringLiteral("config"), chosen.config },
-                                            { QStringLiteral("theme"), chosen.options.theme },
-                                            { QStringLiteral("posts"), posts },
-                                            { QStringLiteral("files"), files } });
+    const QJsonArray answers
+        = Judge::ask(cases,
+                     { { QStringLiteral("config"), chosen.config },
+                       { QStringLiteral("theme"), chosen.options.theme },
+                       { QStringLiteral("posts"), posts },
+                       { QStringLiteral("files"), files } },
+                     hexo7 ? QStringLiteral("/tests/hexo7/node_modules") : QStringLiteral("/tests/hexo/node_modules"));
     QCOMPARE(answers.size(), cases.size());
     int failed = 0;
     for (qsizetype i = 0; i < bodies.size(); ++i) {

@@ -227,7 +227,7 @@ void Workbench::showRendering()
     const Rendering &rendering = m_models.live.rendering();
     m_outline->setHeadings(rendering.headings);
     m_outline->followLine(editor().currentLine());
-    m_preview->setNotice({});
+    m_preview->setNotice(m_models.blog.blog() ? m_models.blog.blog()->config().rendererNote() : QString());
     m_preview->show(rendering);
     m_problemsSoon.start();
 }

@@ -77,6 +77,7 @@ void PreviewView::Private::build()
     notice = new QLabel(&q);
     notice->setObjectName(QStringLiteral("previewNotice"));
     notice->setMargin(6);
+    notice->setWordWrap(true);
     notice->setAutoFillBackground(true);
     notice->setFrameShape(QFrame::StyledPanel);
     notice->hide();
@@ -163,6 +164,7 @@ void PreviewView::Private::showMessage(const QString &text)
 
 void PreviewView::Private::placeNotice()
 {
+    notice->setMaximumWidth(qMax(q.width() - 24, 120)); // long ones wrap in a narrow pane
     notice->adjustSize();
     notice->move(12, q.height() - notice->height() - 12);
 }

@@ -355,10 +355,6 @@
         <translation>这个博客使用 %1 渲染。预览遵循 hexo-renderer-marked，可能与发布后的页面不同。</translation>
     </message>
     <message>
-        <source>This blog has hexo-renderer-marked %1, and the preview follows its rules.</source>
-        <translation>这个博客使用 hexo-renderer-marked %1，预览遵循它的规则。</translation>
-    </message>
-    <message>
         <source>The blog&apos;s new_post_name &quot;%1&quot; leads out of its folder of posts.</source>
         <translation>博客的 new_post_name“%1”指向了文章文件夹之外。</translation>
     </message>

@@ -40,7 +40,7 @@ public:
     bool usesAbbrlink() const;
     QString sourceDirectory() const; ///< `source_dir`, relative to the root
     const RenderOptions &renderOptions() const { return m_renderOptions; }
-    /// What differs from a plain Hexo 8 with hexo-renderer-marked, in the writer's words; empty if nothing does.
+    /// That another renderer than hexo-renderer-marked makes the blog's HTML, in the writer's words; empty if none does.
     QString rendererNote() const { return m_rendererNote; }
 
 private:

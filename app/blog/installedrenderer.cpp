@@ -124,13 +124,6 @@ QString otherRendererNote(const QString &package)
         .arg(package);
 }
 
-QString olderRendererNote(int major)
-{
-    return QCoreApplication::translate("Blog",
-                                       "This blog has hexo-renderer-marked %1, and the preview follows its rules.")
-        .arg(major);
-}
-
 } // namespace
 
 InstalledRenderer installedRenderer(const QString &root)
@@ -147,8 +140,6 @@ InstalledRenderer installedRenderer(const QString &root)
     const QString other = otherRendererOf(files);
     if (!other.isEmpty())
         found.note = otherRendererNote(other);
-    else if (older && marked > 0)
-        found.note = olderRendererNote(marked);
     return found;
 }
 

@@ -13,6 +13,7 @@
 #include "preview/render/templateguard.h"
 #include "preview/render/templatestep.h"
 #include "preview/render/templatevalue.h"
+#include "preview/render/themefilters.h"
 #include "preview/render/titlecase.h"
 #include "preview/render/toc.h"
 
@@ -59,7 +60,7 @@ private:
 Pipeline::Pipeline(const RenderRequest &request, const RenderSite &site)
     : m_request(request)
     , m_site(site)
-    , m_options(site.options)
+    , m_options(withThemesChoices(site.options))
 {
     m_options.markdown = postMarkdownOptions(site.options.markdown, request.fields);
     m_rendering.revision = request.revision;
@@ -153,7 +154,7 @@ void Pipeline::runTemplates()
         restoreTemplateTags(m_article, m_placeholders);
         return;
     }
-    RenderOptions tagOptions = m_site.options;
+    const RenderOptions tagOptions = withThemesChoices(m_site.options);
     const TagContext context{ m_request, m_site, tagOptions, [&](const QString &text) {
                                  return renderMarkdown(text, tagOptions.markdown, markdownContext()).html();
                              } };
@@ -193,6 +194,7 @@ bool Pipeline::isMarkdown() const
 
 void Pipeline::filterPost()
 {
+    m_article.transform([this](const QString &piece) { return filteredByNext(piece, m_options); });
     if (m_options.externalLink.enable && m_options.externalLink.field == u"post")
         m_article.transform([this](const QString &html) { return markExternalLinks(html, m_options); });
     const QString html = m_article.html();
@@ -208,6 +210,7 @@ void Pipeline::filterPost()
         m_rendering.moreHtml = jsTrim(QStringView(html).mid(mark.start + mark.length));
         m_article.replace(mark.start, mark.length, QStringLiteral("<span id=\"more\"></span>"));
     }
+    m_article.transform([this](const QString &piece) { return filteredByFluid(piece, m_options); });
     lazyloadImages(QStringLiteral("post")); // the theme's filter comes last: not in excerpt and rest
 }
 

@@ -3,6 +3,7 @@
 #include "preview/render/tagtable.h"
 
 #include "preview/render/siteurl.h"
+#include "preview/render/themefilters.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +16,7 @@ QString TagContext::url(const QString &path) const
 
 QVariant TagContext::themeSetting(const QString &path, const QVariant &otherwise) const
 {
-    QVariant value = options.themeConfig;
-    for (const QString &key : path.split(u'.'))
-        value = value.toMap().value(key);
-    return value.isValid() ? value : otherwise;
+    return Hexquill::themeSetting(options, path, otherwise);
 }
 
 QString TagContext::fullUrl(const QString &path) const

@@ -305,6 +305,14 @@ QStringList page()
 }
 // clang-format on
 
+/// Without the block whose language Fluid lets highlight.js guess, which is the page's work.
+QStringList fencesWithLanguage()
+{
+    QStringList bodies = fences();
+    bodies.removeIf([](const QString &body) { return body.startsWith(u"```\nplain"); });
+    return bodies;
+}
+
 /// Posts put together by chance from the pieces above, so that one piece meets another's open ends.
 QStringList mixtures()
 {
@@ -441,6 +449,24 @@ QList<ArticleSetup> articleSetups()
           code },
         { QStringLiteral("mixtures"), mixtures(), QJsonDocument::fromJson("{}").object(),
           optionsOf([](RenderOptions &) {}), code },
+        { QStringLiteral("NexT's filters"), page() + fences().mid(0, 6) + QStringList{ QStringLiteral("![a](/i.png) <img class=\"x\" src='y.png'> [t](https://q.com/?a=1&b=2 \"title\") <mailto:a@b.c>") },
+          QJsonDocument::fromJson("{\"highlight\": {\"hljs\": true}, \"theme_config\": {\"lazyload\": true, \"exturl\": true}}").object(),
+          optionsOf([](RenderOptions &o) {
+              o.theme = QStringLiteral("next");
+              o.highlight.hljs = true;
+              o.themeConfig = { { QStringLiteral("lazyload"), true }, { QStringLiteral("exturl"), true } };
+          }),
+          code },
+        { QStringLiteral("Fluid's code"), fencesWithLanguage(),
+          QJsonDocument::fromJson("{\"theme_config\": {\"post\": {\"footnote\": {\"enable\": false}}}}").object(),
+          optionsOf([](RenderOptions &o) { o.theme = QStringLiteral("fluid"); }), code },
+        { QStringLiteral("Fluid's code without numbers"), fencesWithLanguage(),
+          QJsonDocument::fromJson("{\"theme_config\": {\"post\": {\"footnote\": {\"enable\": false}}, \"code\": {\"highlight\": {\"line_number\": false}}}}").object(),
+          optionsOf([](RenderOptions &o) {
+              o.theme = QStringLiteral("fluid");
+              o.themeConfig = { { QStringLiteral("code"), QVariantMap{ { QStringLiteral("highlight"), QVariantMap{ { QStringLiteral("line_number"), false } } } } } };
+          }),
+          code },
         { QStringLiteral("pages"), page(), QJsonDocument::fromJson("{}").object(), optionsOf([](RenderOptions &) {}),
           code },
         { QStringLiteral("pages, links of posts"), page(),

@@ -63,6 +63,7 @@ async function startHexo (blog) {
     await page.save()
   }
   hexo.locals.invalidate()
+  if (hexo.config.theme === 'fluid') hexo.emit('generateBefore') // Fluid changes the highlighter's settings
   // these themes give their tags what they need when a generation begins, with much else
   hexo.theme.config.icons ??= {}
   hexo.renderStylus = async () => ''

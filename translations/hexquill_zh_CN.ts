@@ -1725,6 +1725,10 @@
         <source>The front matter is no valid JSON.</source>
         <translation>Front-matter 不是有效的 JSON。</translation>
     </message>
+    <message>
+        <source>Hexo may read it, but slowly, or break off on it.</source>
+        <translation>Hexo 也许能读取它，但会很慢，也可能中途出错。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::Application</name>

@@ -5,8 +5,8 @@
 
 #include "app/blog/pathpattern.h"
 #include "app/blog/postfiles.h"
-#include "editor/post/post.h"
 #include "editor/post/postfile.h"
+#include "editor/post/posthead.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -21,16 +21,8 @@ namespace Hexquill {
 
 namespace {
 
-constexpr qint64 headBytes = 16 * 1024; // no real front matter is longer
 constexpr qint64 maximumIncludeBytes = 1024 * 1024;
 constexpr qsizetype maximumIncludes = 500;
-
-/// Whether the front matter of a file that starts with \a bytes surely ends within them.
-bool hasWholeHead(const QByteArray &bytes)
-{
-    const QString text = fromDocumentText(Post::fromBytes(bytes).head);
-    return text.startsWith(QLatin1String("---"));
-}
 
 template <typename NamesOf>
 QStringList byUse(const QList<PostFacts> &posts, NamesOf namesOf)
@@ -123,15 +115,18 @@ void Blog::refresh()
 void Blog::readFolder(const QString &folder, bool drafts, MetNames *met)
 {
     const QByteArray zone = machineZone();
-    const QStringList files = postFilesBelow(folder, m_config);
-    for (const QString &source : files) {
-        const QString file = folder + QLatin1Char('/') + source;
-        const QFileInfo info(file);
+    const QStringList sources = postFilesBelow(folder, m_config);
+    QStringList files;
+    files.reserve(sources.size());
+    for (const QString &source : sources)
+        files.append(folder + QLatin1Char('/') + source);
+    const QList<FrontMatter> frontMatters = readFrontMatters(files);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QFileInfo info(files.at(i));
         const PostFileTimes times{ info.birthTime(), info.lastModified() };
-        const FrontMatter frontMatter = readFrontMatter(file);
-        m_habits.add(frontMatter);
-        PostFacts facts = postFacts(source, frontMatter, m_config, times, zone, drafts, met);
-        facts.file = file;
+        m_habits.add(frontMatters.at(i));
+        PostFacts facts = postFacts(sources.at(i), frontMatters.at(i), m_config, times, zone, drafts, met);
+        facts.file = files.at(i);
         m_posts.append(facts);
     }
 }
@@ -178,17 +173,6 @@ QStringList Blog::assetsOf(const QString &postFile) const
     if (!m_config.isOn(QStringLiteral("post_asset_folder")) || postFile.isEmpty())
         return {};
     return filesBelow(withoutExtension(postFile));
-}
-
-FrontMatter readFrontMatter(const QString &path)
-{
-    QFile file(path);
-    QByteArray bytes;
-    if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly))
-        bytes = file.read(headBytes);
-    if (bytes.size() == headBytes && !hasWholeHead(bytes))
-        bytes = readFile(path).value_or(QByteArray());
-    return FrontMatter::read(Post::fromBytes(bytes).head);
 }
 
 QList<LinkTarget> linkTargets(const QList<PostFacts> &posts)

@@ -54,9 +54,6 @@ private:
     FieldHabits m_habits;
 };
 
-/// The front matter of the post at \a file; reads no more of the file than it needs. An unreadable file has none.
-FrontMatter readFrontMatter(const QString &file);
-
 /// Link targets for post_link and post_path out of a blog's posts.
 QList<LinkTarget> linkTargets(const QList<PostFacts> &posts);
 

@@ -7,6 +7,7 @@
 #include "app/blog/pathpattern.h"
 #include "app/blog/permalink.h"
 #include "app/blog/scaffold.h"
+#include "editor/post/posthead.h"
 #include "preview/render/slugize.h"
 
 #include <QCoreApplication>

@@ -146,10 +146,12 @@ QList<TextEdit> waysToRemoveLast(const FieldPlan &plan)
     return onlyField ? QList<TextEdit>{ all, rest } : QList<TextEdit>{ rest };
 }
 
-/// Whether nothing is left and the body is not taken for a front matter then.
+/// Whether nothing is left and the body, its first character included, is a body still when it is the whole file.
 bool leavesBodyOnly(const FieldPlan &plan, const TextEdit &edit, QStringView body)
 {
-    return edit.appliedTo(plan.head).isEmpty() && Post::fromText({ body.toString(), {} }).head.isEmpty();
+    const bool startsWithMark = body.startsWith(QChar(QChar::ByteOrderMark));
+    return !startsWithMark && edit.appliedTo(plan.head).isEmpty()
+        && Post::fromText({ body.toString(), {} }).head.isEmpty();
 }
 
 /// A lone CR is no line break for Hexo, so front matter in such a file needs another one.

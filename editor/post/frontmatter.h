@@ -19,7 +19,7 @@ struct FrontMatterProblem
     QString consequence; ///< what Hexo will do: drop the post, publish the YAML as text ...
     int line = 0; ///< 0-based, in the head text
     int column = 0; ///< 0-based
-    bool dropsPost = false; ///< Hexo leaves the post out of the blog
+    bool dropsPost = false; ///< Hexo leaves the post out of the blog, or does what only Hexo can tell
     /// Hexo goes on as if there were no front matter: the whole file, head included, is the article.
     bool publishesAllAsText = false;
 };

@@ -4,6 +4,7 @@
 
 #include "editor/post/hexoview.h"
 #include "editor/post/jsonreader.h"
+#include "editor/post/yamlreason.h"
 
 namespace Hexquill {
 
@@ -18,6 +19,11 @@ QString publishesAsText()
 {
     return QCoreApplication::translate("FrontMatter",
                                        "Hexo will publish the whole file as text, the front matter included.");
+}
+
+QString goesItsOwnWay()
+{
+    return QCoreApplication::translate("FrontMatter", "Hexo may read it, but slowly, or break off on it.");
 }
 
 QString findsNoFields()
@@ -45,7 +51,7 @@ MappedText withoutLeadingTabs(const MappedText &data)
 }
 
 /// What Hexo does with a front matter that is not as meant.
-enum class Outcome { Dropped, AllIsText, NoFields };
+enum class Outcome { Dropped, AllIsText, NoFields, Unknown };
 
 FrontMatterProblem problemAt(const QString &head, qsizetype offset, const QString &message, Outcome outcome)
 {
@@ -55,10 +61,11 @@ FrontMatterProblem problemAt(const QString &head, qsizetype offset, const QStrin
     problem.message = message;
     problem.consequence = outcome == Outcome::Dropped ? dropsPost()
         : outcome == Outcome::AllIsText               ? publishesAsText()
+        : outcome == Outcome::Unknown                 ? goesItsOwnWay()
                                                       : findsNoFields();
     problem.line = int(before.count(u'\n'));
     problem.column = int(offset - lineStart);
-    problem.dropsPost = outcome == Outcome::Dropped;
+    problem.dropsPost = outcome == Outcome::Dropped || outcome == Outcome::Unknown;
     problem.publishesAllAsText = outcome == Outcome::AllIsText;
     return problem;
 }
@@ -109,8 +116,8 @@ void readYamlData(FrontMatterLayout &layout, const QString &head, const MappedTe
     const MappedText data = withoutLeadingTabs(rawData);
     auto document = readYamlDocument(data.text());
     if (!document) {
-        layout.problem
-            = problemAt(head, data.origin(document.error().offset), document.error().reason, Outcome::Dropped);
+        const Outcome outcome = isOwnYamlReason(document.error().jsReason) ? Outcome::Unknown : Outcome::Dropped;
+        layout.problem = problemAt(head, data.origin(document.error().offset), document.error().reason, outcome);
         return;
     }
     if (document->value.kind() != YamlValue::Kind::Map) {
@@ -142,6 +149,10 @@ void readJsonData(FrontMatterLayout &layout, const QString &head, const MappedTe
 FrontMatterLayout layOutFrontMatter(const QString &head)
 {
     FrontMatterLayout layout;
+    if (head.size() > maximumYamlLength) { // before anything looks at it, let alone copies it
+        layout.problem = problemAt(head, 0, writersReason(yamlTooLargeReason()), Outcome::Unknown);
+        return layout;
+    }
     const MappedText view = hexoView(head);
     const PostSplit split = splitHexoText(view.text());
     layout.split = splitPost(head);

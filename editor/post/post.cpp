@@ -4,6 +4,7 @@
 
 #include "editor/post/frontmatter.h"
 #include "editor/post/postsplit.h"
+#include "editor/post/yamlreader.h"
 
 namespace Hexquill {
 
@@ -21,6 +22,8 @@ qsizetype bodyStart(const FileText &file)
     const bool fenced = split.dataStart > 0;
     if (fenced)
         return split.bodyStart;
+    if (split.bodyStart > maximumYamlLength)
+        return 0; // nobody writes so long a front matter without an opening line
     const FrontMatter frontMatter = FrontMatter::read(file.text.left(split.bodyStart));
     return frontMatter.problem() && frontMatter.problem()->publishesAllAsText ? 0 : split.bodyStart;
 }

@@ -16,6 +16,8 @@ struct YamlItemSyntax
 {
     qsizetype start = 0;
     qsizetype end = 0;
+
+    bool operator==(const YamlItemSyntax &) const = default;
 };
 
 /// Where one entry of the root mapping stands. Offsets are UTF-16 units of the text.
@@ -28,6 +30,8 @@ struct YamlEntrySyntax
     qsizetype valueStart = -1; ///< -1: nothing is written
     qsizetype valueEnd = -1;
     std::vector<YamlItemSyntax> items; ///< of a block sequence
+
+    bool operator==(const YamlEntrySyntax &) const = default;
 };
 
 /// A YAML text's value and where the entries of its root are written.
@@ -36,9 +40,14 @@ struct YamlDocument
     YamlValue value;
     std::vector<YamlEntrySyntax> entries;
     bool isFlow = false; ///< the root is written { ... }
+
+    bool operator==(const YamlDocument &) const = default;
 };
 
 /// readYaml() with the places of the root's entries.
 tl::expected<YamlDocument, YamlError> readYamlDocument(const QString &text);
+
+/// The same by the reader of the whole grammar, which readYamlDocument() asks only where the everyday one gives up.
+tl::expected<YamlDocument, YamlError> readWholeYaml(const QString &text);
 
 } // namespace Hexquill

@@ -4,6 +4,7 @@
 
 #include "editor/post/yamlcomposer.h"
 #include "editor/post/yamldocument.h"
+#include "editor/post/yamleveryday.h"
 #include "editor/post/yamlreason.h"
 
 #include <QHash>
@@ -13,7 +14,6 @@ namespace Hexquill {
 namespace {
 
 /// Beyond any real front matter or configuration; keeps reading and walking within a blink.
-constexpr qsizetype maximumLength = 1024 * 1024;
 constexpr qsizetype maximumNodes = 100'000;
 
 /// Makes values of nodes; shared nodes become shared values, so an alias costs nothing but its count.
@@ -138,7 +138,14 @@ YamlDocument compose(const QString &text, qsizetype shift)
 
 tl::expected<YamlDocument, YamlError> readYamlDocument(const QString &text)
 {
-    if (text.size() > maximumLength)
+    if (auto everyday = readEverydayYaml(text))
+        return *std::move(everyday);
+    return readWholeYaml(text);
+}
+
+tl::expected<YamlDocument, YamlError> readWholeYaml(const QString &text)
+{
+    if (text.size() > maximumYamlLength)
         return tl::unexpected(errorOf({ yamlTooLargeReason(), 0, 0, 0 }, 0));
     if (text.isEmpty())
         return YamlDocument();

@@ -9,6 +9,9 @@
 
 namespace Hexquill {
 
+/// Longer texts are refused unread, in UTF-16 units: beyond any real front matter or configuration.
+constexpr qsizetype maximumYamlLength = 1024 * 1024;
+
 /// Why a YAML text cannot be read: js-yaml's reason, translated for the writer, and its place.
 struct YamlError
 {

@@ -98,4 +98,9 @@ QString yamlTooLargeReason()
     return QStringLiteral("the text is too large");
 }
 
+bool isOwnYamlReason(const QString &reason)
+{
+    return reason == yamlCycleReason() || reason == yamlTooLargeReason();
+}
+
 } // namespace Hexquill

@@ -12,5 +12,6 @@ QString writersReason(const QString &jsReason);
 /// Our own reasons, where js-yaml would go on.
 QString yamlCycleReason();
 QString yamlTooLargeReason();
+bool isOwnYamlReason(const QString &reason);
 
 } // namespace Hexquill

@@ -6,6 +6,10 @@
 #include "editor/post/fieldedit.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/post.h"
+#include "editor/post/posthead.h"
+#include "editor/post/postsplit.h"
+#include "editor/post/yamldocument.h"
+#include "editor/post/yamleveryday.h"
 #include "tests/fuzz/promise.h"
 
 #include <algorithm>
@@ -96,6 +100,23 @@ void dropField(const Post &post, const Fields &fields, const QString &key)
     checkEdit(post, *edit, meant);
 }
 
+/// The short ways of reading find what the long ones find.
+void checkShortWays(const QByteArray &bytes, const Post &post, const FrontMatter &frontMatter)
+{
+    if (const auto head = headWithin(bytes)) {
+        const FrontMatter quick = FrontMatter::read(*head);
+        promise(quick.problem().has_value() == frontMatter.problem().has_value()
+                    && quick.toMap() == frontMatter.toMap(),
+                "the start of a file tells its front matter");
+    }
+    const PostSplit split = splitPost(post.head);
+    const QString data = post.head.mid(split.dataStart, split.dataLength);
+    if (const auto everyday = readEverydayYaml(data)) {
+        const auto whole = readWholeYaml(data);
+        promise(whole && *whole == *everyday, "everyday YAML is read as YAML");
+    }
+}
+
 } // namespace
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -105,6 +126,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     promise(post.toBytes() == bytes, "opening and saving is the identity");
     const FrontMatter frontMatter = FrontMatter::read(post.head);
     checkPlaces(frontMatter, post.head);
+    checkShortWays(bytes, post, frontMatter);
     if (frontMatter.problem() || frontMatter.form() == PostSplit::Form::Json)
         return 0;
     const Fields fields = frontMatter.toMap().pairs();

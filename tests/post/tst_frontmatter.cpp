@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+#include "editor/post/fieldedit.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/post.h"
 #include "tests/post/judge.h"
@@ -15,9 +16,29 @@ class TestFrontMatter : public QObject
 private slots:
     void posts_areSplitAndReadAsHexoDoes();
     void everySource_readsAsItsValue();
-    void hostileFrontMatters_areRefusedInTime_data();
-    void hostileFrontMatters_areRefusedInTime();
+    void hostileFrontMatters_areRefusedUnread_data();
+    void hostileFrontMatters_areRefusedUnread();
 };
+
+// The memory that is asked for, in bytes: what bounds it bounds the work too, on any machine.
+static size_t askedFor = 0;
+
+extern "C" void *__libc_malloc(size_t size);
+extern "C" void *__libc_realloc(void *memory, size_t size);
+
+#if !defined(__SANITIZE_ADDRESS__)
+extern "C" void *malloc(size_t size) // NOLINT: in place of the C library's
+{
+    askedFor += size;
+    return __libc_malloc(size);
+}
+
+extern "C" void *realloc(void *memory, size_t size) // NOLINT
+{
+    askedFor += size;
+    return __libc_realloc(memory, size);
+}
+#endif
 
 namespace {
 
@@ -141,7 +162,7 @@ void TestFrontMatter::everySource_readsAsItsValue()
     QVERIFY(fields > 30);
 }
 
-void TestFrontMatter::hostileFrontMatters_areRefusedInTime_data()
+void TestFrontMatter::hostileFrontMatters_areRefusedUnread_data()
 {
     QTest::addColumn<QString>("data");
     QString bomb = QStringLiteral("a0: &a0 [x,x,x,x,x,x,x,x,x]\n");
@@ -149,27 +170,37 @@ void TestFrontMatter::hostileFrontMatters_areRefusedInTime_data()
         const QString part = QStringLiteral("*a%1").arg(i - 1);
         bomb += QStringLiteral("a%1: &a%1 [%2]\n").arg(i).arg(QStringList(9, part).join(u','));
     }
-    QTest::newRow("alias bomb") << bomb;
-    QTest::newRow("refers to itself") << QStringLiteral("a: &x [*x]\n");
-    QTest::newRow("refers to itself, map") << QStringLiteral("a: &x {b: *x}\n");
-    QTest::newRow("deep brackets") << QStringLiteral("a: ") + QString(100'000, u'[') + u'\n';
-    QTest::newRow("deep dashes") << QStringLiteral("a:\n  ") + QStringLiteral("- ").repeated(100'000) + u'\n';
-    QTest::newRow("10 MB value") << QStringLiteral("a: ") + QString(10'000'000, u'x') + u'\n';
-    QTest::newRow("10 MB of lines") << QStringLiteral("a: b\n").repeated(2'000'000);
-    QTest::newRow("unclosed quote") << QStringLiteral("a: \"") + QStringLiteral("x\n").repeated(100'000);
+    QTest::addColumn<int>("mostBytes"); // that reading may ask for
+    const int unread = 16 * 1024;
+    const int small = 8 * 1024 * 1024;
+    QTest::newRow("alias bomb") << bomb << small;
+    QTest::newRow("refers to itself") << QStringLiteral("a: &x [*x]\n") << small;
+    QTest::newRow("refers to itself, map") << QStringLiteral("a: &x {b: *x}\n") << small;
+    QTest::newRow("deep brackets") << QStringLiteral("a: ") + QString(100'000, u'[') + u'\n' << small;
+    QTest::newRow("deep dashes") << QStringLiteral("a:\n  ") + QStringLiteral("- ").repeated(100'000) + u'\n' << small;
+    QTest::newRow("10 MB value") << QStringLiteral("a: ") + QString(10'000'000, u'x') + u'\n' << unread;
+    QTest::newRow("10 MB of lines") << QStringLiteral("a: b\n").repeated(2'000'000) << unread;
+    QTest::newRow("unclosed quote") << QStringLiteral("a: \"") + QStringLiteral("x\n").repeated(100'000) << small;
 }
 
-void TestFrontMatter::hostileFrontMatters_areRefusedInTime()
+void TestFrontMatter::hostileFrontMatters_areRefusedUnread()
 {
     QFETCH(QString, data);
-    const QString head = QStringLiteral("---\n") + data + QStringLiteral("---\n");
+    QFETCH(int, mostBytes);
+    const Post post{ QStringLiteral("---\n") + data + QStringLiteral("---\n"), QStringLiteral("x"), {} };
     QElapsedTimer timer;
     timer.start();
-    const FrontMatter frontMatter = FrontMatter::read(head);
-    qInfo("FIGURE: %s: refused in %lld ms", QTest::currentDataTag(), timer.elapsed());
+    const size_t before = askedFor;
+    const FrontMatter frontMatter = FrontMatter::read(post.head);
+    const auto edit = setField(post, QStringLiteral("title"), YamlValue::string(QStringLiteral("x")));
+    const size_t asked = askedFor - before;
+    qInfo("FIGURE: %s: refused with %zu KB of memory, in %lld ms", QTest::currentDataTag(), asked / 1024,
+          timer.elapsed());
+    QVERIFY(asked <= size_t(mostBytes));
     QVERIFY(frontMatter.problem());
     QVERIFY(!frontMatter.problem()->message.isEmpty());
     QVERIFY(frontMatter.fields().isEmpty());
+    QVERIFY(!edit && !edit.error().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFrontMatter)

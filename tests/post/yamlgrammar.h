@@ -31,6 +31,26 @@ public:
         return text;
     }
 
+    /// Simple fields, a line or a simple list each, as nearly every post has them; every third text with an accident.
+    QString everyday()
+    {
+        QString text;
+        for (int i = 2 + below(5); i > 0; --i) {
+            text += pick({ "", "", "", "", "\n", "# 注释\n", "  # c\n" }) + everydayKey() + QString::number(i) + u':';
+            const int kind = below(8);
+            if (kind == 0)
+                text += pick({ "", "", " ", " # c" });
+            else if (kind == 1)
+                text += u'\n' + everydayList(2 * below(2));
+            else if (kind == 2)
+                text += QStringLiteral(" [") + everydayItems().join(pick({ ", ", "," })) + u']';
+            else
+                text += u' ' + everydayScalar();
+            text += pick({ "", "", "", "", "", "", " ", " # c", " #注" }) + u'\n';
+        }
+        return chance(3) ? mutated(text) : text;
+    }
+
     /// A mapping that is mostly valid.
     QString mapping(int indent, int depth)
     {
@@ -195,6 +215,61 @@ public:
     QString scalar() { return chance(3) ? quoted() : plainWord(); }
 
 private:
+    QString everydayKey() { return pick({ "title", "date", "top_img", "标签", "x-y", "_a", "N" }); }
+    QString everydayScalar()
+    {
+        if (chance(4))
+            return pick({ "'x'", "\"x\"", "''", "'a: b #c'", "'2024-01-01'", "\"#x\"", "\"[x]\"" });
+        return pick({ "港口笔记",
+                      "a b",
+                      "C#x",
+                      "it's",
+                      "a:b",
+                      "甲：乙",
+                      "1",
+                      "017",
+                      "0x1F",
+                      "1e3",
+                      "1_000",
+                      "1.5",
+                      ".5",
+                      "true",
+                      "False",
+                      "yes",
+                      "null",
+                      "Null",
+                      "nullx",
+                      "2024-01-01",
+                      "2024-1-1",
+                      "2025-09-13 04:14:50",
+                      "2025-09-13 04:14",
+                      "2025-13-45",
+                      "2025/09/13 04:14:50",
+                      "emoji 😀",
+                      "/img/a.png",
+                      "a  b, c",
+                      "http://a.b/c?d=e#f",
+                      "a\u00a0b",
+                      "(x)",
+                      "$x",
+                      ".nan",
+                      "...",
+                      "0o17",
+                      "99999999999999999999" });
+    }
+    QStringList everydayItems()
+    {
+        QStringList items;
+        for (int i = below(4); i > 0; --i)
+            items.append(everydayScalar());
+        return items;
+    }
+    QString everydayList(int indent)
+    {
+        const QString dash = QString(indent, u' ') + QStringLiteral("- ");
+        return dash + (everydayItems() << everydayScalar()).join(u'\n' + dash);
+    }
+
     QString key()
     {
         if (chance(25))

@@ -40,6 +40,9 @@ PostDocument::PostDocument(QObject *parent)
 {
     watch(m_head, PostPart::Head);
     watch(m_body, PostPart::Body);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(1000);
+    connect(&m_pause, &QTimer::timeout, this, &PostDocument::endStep);
 }
 
 void PostDocument::watch(TextPart *part, PostPart name)
@@ -91,12 +94,18 @@ void PostDocument::setPost(const Post &post)
     m_order.clear();
     m_openField.clear();
     m_unsaved = false;
+    m_borderInDoubt = false;
+    tellBoth();
+    emit postReplaced();
+    publishState();
+}
+
+void PostDocument::tellBoth()
+{
     ++m_revision;
     emit headChanged();
     emit bodyChanged();
     emit changed(m_revision);
-    emit postReplaced();
-    publishState();
 }
 
 Post PostDocument::post() const
@@ -108,6 +117,10 @@ void PostDocument::addStep(PostPart name)
 {
     if (m_moving || m_loading)
         return;
+    if (m_movingText) {
+        m_order.appendMove(name);
+        return;
+    }
     m_order.append(name);
     TextPart *other = part(name == PostPart::Head ? PostPart::Body : PostPart::Head);
     other->dropRedo();
@@ -119,8 +132,11 @@ void PostDocument::noteEdit(PostPart name)
 {
     if (name == PostPart::Head)
         m_frontMatter.reset();
-    if (m_loading)
+    if (m_loading || m_movingText)
         return;
+    m_borderInDoubt = !m_moving;
+    if (name == PostPart::Body && m_head->text().isEmpty())
+        m_pause.start();
     ++m_revision;
     if (!m_moving && m_order.redoPart()) {
         m_order.dropRedo();
@@ -183,6 +199,36 @@ void PostDocument::endStep()
 {
     m_openField.clear();
     seal();
+    settleBorder();
+}
+
+void PostDocument::settleBorder()
+{
+    if (!std::exchange(m_borderInDoubt, false) || m_order.redoPart() || !m_order.undoPart())
+        return;
+    const qsizetype place = post().splitAnew().head.size();
+    if (place != m_head->text().size())
+        moveBorder(place);
+}
+
+void PostDocument::moveBorder(qsizetype place)
+{
+    {
+        const QScopedValueRollback movingText(m_movingText, true);
+        const qsizetype size = m_head->text().size();
+        if (place > size) {
+            const QString moved = m_body->text().left(place - size);
+            m_body->replace(0, moved.size(), QString());
+            m_head->replace(size, 0, moved);
+        } else {
+            const QString moved = m_head->text().mid(place);
+            m_head->replace(place, moved.size(), QString());
+            m_body->replace(0, 0, moved);
+        }
+    }
+    seal();
+    tellBoth();
+    publishState();
 }
 
 void PostDocument::seal()
@@ -193,31 +239,50 @@ void PostDocument::seal()
 
 void PostDocument::undo()
 {
-    if (const auto name = m_order.undoPart())
-        takeStep(*name, true);
+    if (m_order.undoPart())
+        takeStep(true);
 }
 
 void PostDocument::redo()
 {
-    if (const auto name = m_order.redoPart())
-        takeStep(*name, false);
+    if (m_order.redoPart())
+        takeStep(false);
 }
 
-void PostDocument::takeStep(PostPart name, bool back)
+/// One step, with the moves of the border that belong to it.
+void PostDocument::takeStep(bool back)
 {
     m_openField.clear();
-    int position = 0;
+    m_borderInDoubt = false;
+    std::pair<PostPart, int> place;
+    bool moved = back && m_order.isUndoMove();
     {
         const QScopedValueRollback moving(m_moving, true);
-        if (back)
-            m_order.stepBack();
-        else
-            m_order.stepForward();
-        position = back ? part(name)->undo() : part(name)->redo();
+        const QScopedValueRollback movingText(m_movingText, moved);
+        bool goesOn = false;
+        do {
+            const bool wasMove = m_order.isUndoMove();
+            place = takeOne(back);
+            goesOn = back ? wasMove : m_order.isRedoMove();
+            m_movingText = moved = moved || goesOn;
+        } while (goesOn);
     }
+    if (moved)
+        tellBoth();
     seal();
     publishState();
-    emit stepTaken(part(name)->document(), position);
+    emit stepTaken(part(place.first)->document(), place.second);
+}
+
+/// Where it was and where the caret belongs.
+std::pair<PostPart, int> PostDocument::takeOne(bool back)
+{
+    const PostPart name = back ? *m_order.undoPart() : *m_order.redoPart();
+    if (back)
+        m_order.stepBack();
+    else
+        m_order.stepForward();
+    return { name, back ? part(name)->undo() : part(name)->redo() };
 }
 
 bool PostDocument::isUndoAvailable() const

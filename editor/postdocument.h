@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QString>
 #include <QTextDocument>
+#include <QTimer>
+#include <utility>
 
 namespace Hexquill {
 
@@ -35,8 +37,7 @@ public:
 
     /// Replaces all: a fresh undo order, not modified.
     void setPost(const Post &post);
-    /// The parts are as the window shows them: after edits across their border another split may read the file's text
-    /// differently, the text is the same.
+    /// The parts are as the window shows them. Edits across their border move it once endStep() is called.
     Post post() const;
     FileFacts facts() const { return m_facts; }
     QString headText() const; ///< document text, unchanged by QTextDocument; costs no copy
@@ -49,7 +50,9 @@ public:
     /// A form's change of one field, as one undo step; an error in words changes nothing.
     tl::expected<void, QString> setField(const QString &key, const YamlValue &value, Step step = Step::New);
     tl::expected<void, QString> removeField(const QString &key);
-    void endStep(); ///< the next change is a step of its own (focus left a field, typing paused)
+    /// The next change is a step of its own (focus left a field, typing paused). The border between front matter and
+    /// body goes where Hexo sees it now, as a part of the step that moved it.
+    void endStep();
 
     void undo(); ///< undoes in the document that changed last
     void redo();
@@ -78,7 +81,11 @@ private:
     TextPart *part(PostPart name) const;
     void addStep(PostPart name);
     void noteEdit(PostPart name);
-    void takeStep(PostPart name, bool back);
+    void takeStep(bool back);
+    std::pair<PostPart, int> takeOne(bool back);
+    void settleBorder();
+    void moveBorder(qsizetype place);
+    void tellBoth();
     void seal();
     void publishState();
     void apply(PostPart name, const TextEdit &edit, bool join);
@@ -92,6 +99,9 @@ private:
     quint64 m_revision = 0;
     bool m_moving = false; ///< undo or redo is at work: edits are no new steps
     bool m_loading = false; ///< setPost is at work: it tells everybody when both parts are there
+    bool m_movingText = false; ///< from one part to the other: nobody is told before it is there
+    bool m_borderInDoubt = false; ///< edited since the border was looked at
+    QTimer m_pause; ///< in typing, where a body without front matter may get one
     bool m_modified = false;
     bool m_unsaved = false;
     bool m_undoAvailable = false;

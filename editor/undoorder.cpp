@@ -7,8 +7,18 @@ namespace Hexquill {
 void UndoOrder::append(PostPart part)
 {
     dropRedo();
-    m_steps.append(part);
+    m_steps.append({ part, false });
     ++m_position;
+}
+
+void UndoOrder::appendMove(PostPart part)
+{
+    dropRedo();
+    const bool wasSaved = isSaved();
+    m_steps.append({ part, true });
+    ++m_position;
+    if (wasSaved)
+        markSaved();
 }
 
 void UndoOrder::dropRedo()
@@ -25,12 +35,12 @@ void UndoOrder::clear()
 
 std::optional<PostPart> UndoOrder::undoPart() const
 {
-    return m_position > 0 ? std::optional(m_steps[m_position - 1]) : std::nullopt;
+    return m_position > 0 ? std::optional(m_steps[m_position - 1].part) : std::nullopt;
 }
 
 std::optional<PostPart> UndoOrder::redoPart() const
 {
-    return m_position < m_steps.size() ? std::optional(m_steps[m_position]) : std::nullopt;
+    return m_position < m_steps.size() ? std::optional(m_steps[m_position].part) : std::nullopt;
 }
 
 } // namespace Hexquill

@@ -16,12 +16,17 @@ class UndoOrder
 public:
     /// A new step in \a part; steps that were undone are forgotten.
     void append(PostPart part);
+    /// A step that only moves text between the parts, because of the step before it: undone and redone with that one.
+    /// The saved text stays the saved one.
+    void appendMove(PostPart part);
     /// Forgets the steps that were undone.
     void dropRedo();
     void clear();
 
     std::optional<PostPart> undoPart() const; ///< where undo has to act
     std::optional<PostPart> redoPart() const;
+    bool isUndoMove() const { return m_position > 0 && m_steps[m_position - 1].move; }
+    bool isRedoMove() const { return m_position < m_steps.size() && m_steps[m_position].move; }
     void stepBack() { --m_position; }
     void stepForward() { ++m_position; }
 
@@ -29,7 +34,13 @@ public:
     bool isSaved() const { return m_saved == m_position; }
 
 private:
-    QList<PostPart> m_steps;
+    struct Step
+    {
+        PostPart part = PostPart::Body;
+        bool move = false;
+    };
+
+    QList<Step> m_steps;
     qsizetype m_position = 0;
     qsizetype m_saved = 0; ///< -1: no sequence of undo and redo leads back to the saved text
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/post/post.h"
 
+#include "editor/post/documenttext.h"
 #include "editor/post/frontmatter.h"
 #include "editor/post/postsplit.h"
 #include "editor/post/yamlreader.h"
@@ -14,7 +15,7 @@ namespace {
 /// an article with a rule in it.
 qsizetype bodyStart(const FileText &file)
 {
-    if (file.facts.ending == LineEnding::Cr)
+    if (file.facts.ending == LineEnding::Cr && !file.text.contains(DocumentText::lfMarker))
         return 0; // Hexo sees no line break at all
     const PostSplit split = splitPost(file.text);
     if (split.form == PostSplit::Form::None)
@@ -39,6 +40,15 @@ Post Post::fromText(const FileText &file)
 {
     const qsizetype start = bodyStart(file);
     return { file.text.left(start), file.text.mid(start), file.facts };
+}
+
+Post Post::splitAnew() const
+{
+    // A head that holds both separators needs no look at the rest of the body.
+    const PostSplit split = splitPost(head + body.left(2));
+    if (split.dataStart > 0 && split.bodyStart == head.size())
+        return *this;
+    return fromText({ head + body, facts });
 }
 
 QByteArray Post::toBytes() const

@@ -19,6 +19,8 @@ struct Post
     static Post fromBytes(const QByteArray &bytes);
     static Post fromText(const FileText &file);
     QByteArray toBytes() const;
+    /// The same text, split where Hexo would split it: edits across the border may have moved that.
+    Post splitAnew() const;
 
     bool operator==(const Post &) const = default;
 };

@@ -49,6 +49,10 @@ private slots:
     void oneFieldSet_otherLinesStay();
     void recoveredText_isModifiedUntilSaved();
     void layoutOnlyChanges_areNoEdits();
+    void borderThatMoves_followsHexoAtTheStepsEnd_data();
+    void borderThatMoves_followsHexoAtTheStepsEnd();
+    void movedBorder_isNoChangeOfTheSavedText();
+    void typedFrontMatter_becomesOneAtAPause();
 
 private:
     void addPatterns();
@@ -404,6 +408,89 @@ void tst_PostDocument::layoutOnlyChanges_areNoEdits()
     QCOMPARE(document.bodyText(), QStringLiteral("你body\n"));
     document.undo();
     QVERIFY(!document.isModified());
+}
+
+void tst_PostDocument::borderThatMoves_followsHexoAtTheStepsEnd_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("inHead");
+    QTest::addColumn<int>("position");
+    QTest::addColumn<int>("removed");
+    QTest::addColumn<QString>("typed");
+    const QByteArray post("---\na: 1\nb: 2\n---\ntext\n\n---\nmore\n");
+    QTest::newRow("an earlier end") << post << true << 9 << 0 << QStringLiteral("---\n");
+    QTest::newRow("no end") << post << true << 14 << 3 << QString();
+    QTest::newRow("no start") << post << true << 0 << 4 << QStringLiteral("Some: prose: here\n");
+    QTest::newRow("a longer start") << post << true << 3 << 0 << QStringLiteral("-");
+    QTest::newRow("typed above a bare body")
+        << QByteArray("text\n") << false << 0 << 0 << QStringLiteral("---\ntitle: x\n---\n");
+    QTest::newRow("typed above a bare body, no fence")
+        << QByteArray("text\n") << false << 0 << 0 << QStringLiteral("title: x\n---\n");
+    QTest::newRow("typed above lone CRs")
+        << QByteArray("text\rmore\r") << false << 0 << 0 << QStringLiteral("---\ntitle: x\n---\n");
+    QTest::newRow("behind the end") << post << false << 0 << 0 << QStringLiteral("x");
+    QTest::newRow("the end's line break") << QByteArray("---\na: 1\n---") << false << 0 << 0 << QStringLiteral("\nx");
+}
+
+void tst_PostDocument::borderThatMoves_followsHexoAtTheStepsEnd()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, inHead);
+    QFETCH(int, position);
+    QFETCH(int, removed);
+    QFETCH(QString, typed);
+    PostDocument document;
+    document.setPost(Post::fromBytes(bytes));
+    const Post before = document.post();
+    type(document.body(), document.bodyText().size(), QStringLiteral("1"));
+    document.endStep();
+    QTextCursor cursor(inHead ? document.head() : document.body());
+    cursor.setPosition(position);
+    cursor.setPosition(position + removed, QTextCursor::KeepAnchor);
+    cursor.insertText(typed);
+    const QByteArray edited = document.post().toBytes();
+    document.endStep();
+    const Post settled = document.post();
+    QCOMPARE(settled.toBytes(), edited);
+    QCOMPARE(settled, Post::fromText({ settled.head + settled.body, settled.facts }));
+    document.undo();
+    QCOMPARE(document.headText(), before.head);
+    QCOMPARE(document.bodyText(), before.body + u'1');
+    document.redo();
+    QCOMPARE(document.post(), settled);
+    document.undo();
+    document.undo();
+    QCOMPARE(document.post(), before);
+    QVERIFY(!document.isUndoAvailable() && !document.isModified());
+    document.redo();
+    document.redo();
+    QCOMPARE(document.post(), settled);
+    QVERIFY(!document.isRedoAvailable());
+}
+
+void tst_PostDocument::movedBorder_isNoChangeOfTheSavedText()
+{
+    PostDocument document;
+    document.setPost(Post::fromBytes("text\n"));
+    type(document.body(), 0, QStringLiteral("---\na: 1\n---\n"));
+    document.markSaved();
+    QCOMPARE(document.headText(), QStringLiteral("---\na: 1\n---\n"));
+    QVERIFY(!document.isModified());
+    QVERIFY(document.frontMatter().contains(QStringLiteral("a")));
+    document.undo();
+    QVERIFY(document.isModified());
+    document.redo();
+    QVERIFY(!document.isModified());
+}
+
+void tst_PostDocument::typedFrontMatter_becomesOneAtAPause()
+{
+    PostDocument document;
+    document.setPost(Post::fromBytes("text\n"));
+    QSignalSpy changes(&document, &PostDocument::headChanged);
+    type(document.body(), 0, QStringLiteral("---\na: 1\n---\n"));
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(document.bodyText(), QStringLiteral("text\n"));
 }
 
 QTEST_MAIN(tst_PostDocument)

@@ -5,6 +5,7 @@
 #include "editor/categoryfield.h"
 #include "editor/chipedit.h"
 #include "editor/datefield.h"
+#include "editor/documenttextedit.h"
 #include "editor/fieldtext.h"
 #include "editor/fittingscrollarea.h"
 #include "editor/listfield.h"
@@ -22,7 +23,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -180,7 +180,7 @@ void FrontMatterForm::addPrimary(QGridLayout *grid, const QString &key, const QS
 
 QWidget *FrontMatterForm::buildRaw()
 {
-    m_raw = new QPlainTextEdit(this);
+    m_raw = new DocumentTextEdit(this);
     m_raw->setObjectName(QStringLiteral("raw"));
     m_raw->setDocument(m_document.head());
     m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

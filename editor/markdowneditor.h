@@ -107,7 +107,6 @@ private:
     bool goHome(bool select);
     bool takeFiles(const QMimeData *source);
     void insertBlocks(const QString &markdown);
-    static QString documentTextOf(const QMimeData *source);
     void connectView();
     void addSuggestions(QMenu *menu, const QTextCursor &word);
     void replaceAction(QMenu *menu, QAction *action, bool enabled, void (MarkdownEditor::*command)());
@@ -116,9 +115,6 @@ private:
     void showCurrentLine();
     void showMarks();
     void updateFont();
-
-    /// The raw units of copied text, so that paste within the program loses no byte.
-    static constexpr char documentTextFormat[] = "application/x-hexquill-document-text";
 
     friend class LineNumberArea;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // How keys, input methods, the clipboard and drops come into the editor.
+#include "editor/documentmime.h"
 #include "editor/imagemime.h"
 #include "editor/markdowneditor.h"
 #include "editor/markdownhighlighter.h"
@@ -190,12 +191,7 @@ void MarkdownEditor::wheelEvent(QWheelEvent *event)
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 {
     // The base class would turn NBSP into spaces.
-    auto *copied = new QMimeData;
-    const QString text = selectedDocumentText();
-    copied->setText(fromDocumentText(text));
-    copied->setData(QLatin1String(documentTextFormat),
-                    QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
-    return copied;
+    return documentMimeData(selectedDocumentText()).release();
 }
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
@@ -211,10 +207,10 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         emit imagePasted(png);
         return;
     }
-    const QString text = documentTextOf(source);
+    const QString text = documentTextOf(*source);
     if (text.isEmpty())
         return;
-    if (isInCode() || source->hasFormat(QLatin1String(documentTextFormat)))
+    if (isInCode() || holdsDocumentText(*source))
         insertDocumentText(text);
     else if (const auto link = linkPasted(documentText(), selection(), text))
         applyChange(*link);
@@ -235,14 +231,6 @@ void MarkdownEditor::insertBlocks(const QString &markdown)
     insertDocumentText(apart ? QStringLiteral("\n\n") + markdown : markdown);
 }
 
-QString MarkdownEditor::documentTextOf(const QMimeData *source)
-{
-    const QByteArray own = source->data(QLatin1String(documentTextFormat));
-    if (!own.isEmpty())
-        return QString(reinterpret_cast<const QChar *>(own.constData()), own.size() / 2);
-    return toDocumentText(source->text());
-}
-
 bool MarkdownEditor::takeFiles(const QMimeData *source)
 {
     const GivenFiles files = givenFiles(*source);
@@ -259,7 +247,7 @@ void MarkdownEditor::pastePlain()
 {
     const QMimeData *source = QGuiApplication::clipboard()->mimeData();
     if (!isReadOnly() && source && source->hasText())
-        insertDocumentText(documentTextOf(source));
+        insertDocumentText(documentTextOf(*source));
 }
 
 } // namespace Hexquill

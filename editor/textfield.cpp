@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/textfield.h"
 
+#include "editor/documenttextedit.h"
 #include "editor/fieldtext.h"
 #include "editor/post/yamlreader.h"
 
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 
 namespace Hexquill {
@@ -18,7 +18,7 @@ namespace {
 
 QPlainTextEdit *longEdit(QWidget *parent)
 {
-    auto *edit = new QPlainTextEdit(parent);
+    auto *edit = new DocumentTextEdit(parent);
     edit->setTabChangesFocus(true);
     edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/documentmime.h"
+
+#include "editor/post/filetext.h"
+
+namespace Hexquill {
+
+namespace {
+
+const QString documentTextFormat = QStringLiteral("application/x-hexquill-document-text");
+
+} // namespace
+
+std::unique_ptr<QMimeData> documentMimeData(const QString &text)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(fromDocumentText(text));
+    data->setData(documentTextFormat, QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+    return data;
+}
+
+bool holdsDocumentText(const QMimeData &source)
+{
+    return source.hasFormat(documentTextFormat);
+}
+
+QString documentTextOf(const QMimeData &source)
+{
+    const QByteArray own = source.data(documentTextFormat);
+    if (!own.isEmpty())
+        return QString(reinterpret_cast<const QChar *>(own.constData()), own.size() / 2);
+    return toDocumentText(source.text());
+}
+
+} // namespace Hexquill

@@ -22,6 +22,14 @@ private slots:
         QTest::newRow("Big5") << QByteArray("BIG5") << QStringLiteral("人們常說，讀書要慢，走路要慢，吃飯也要慢。");
         QTest::newRow("Shift JIS") << QByteArray("SHIFT_JIS")
                                    << QStringLiteral("ゆっくり歩くと、町の音が聞こえてくる。今日も散歩に出かけます。");
+        QTest::newRow("EUC-JP") << QByteArray("EUC-JP")
+                                << QStringLiteral("ゆっくり歩くと、町の音が聞こえてくる。今日も散歩に出かけます。");
+        QTest::newRow("Korean") << QByteArray("windows-949")
+                                << QStringLiteral("천천히 걸으면 마을의 소리가 들린다. 오늘도 산책을 나갑니다.");
+        const QString post = QStringLiteral("---\ntitle: 慢慢走\ntags: [散步]\n---\n\n") + chinese;
+        QTest::newRow("a post in GB18030") << QByteArray("GB18030") << post;
+        QTest::newRow("a post in UTF-16, little end first") << QByteArray("UTF-16LE") << post;
+        QTest::newRow("a post in UTF-16, big end first") << QByteArray("UTF-16BE") << post;
     }
     void guess_namesTheEncoding()
     {

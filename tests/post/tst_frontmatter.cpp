@@ -84,6 +84,23 @@ QStringList shapes()
              QStringLiteral("---\na: 1\n---\n\n---\nb: 2\n---\n") };
 }
 
+/// Values whose type or error surprises writers, each as a title.
+QStringList surprisingValues()
+{
+    return QStringLiteral(
+               "true|True|TRUE|false|False|FALSE|yes|no|on|off|y|n|tRue||~|null|Null|NULL|nan|.nan|.inf|-.inf|010|007|"
+               "01|"
+               "0o10|0x1F|0b11|1_000|1,000|12:30:45|1e10|12e03|.5|1.|0.10|9007199254740993|-0|+1|2025-09-13|2025-9-13|"
+               "2025/09/13|2025-09-13 4:14:50|2025-09-13 04:14:50|2025-09-13 04:14|2025-09-13T04:14:50Z|"
+               "2025-09-13t04:14:50.5-3:30|2025-09-13 04:14:50 +08:00|2025-09-13 04:14:50+8|"
+               "2025-09-13 04:14:50 +0800|2025-02-30|2025-13-45|0001-01-01|{<<: {a: 1}, a: 2}|{<<: [{a: 1}, {b: 2}]}|"
+               "a: b|\"a\" b|'a' b|[a] b|{a} b|*a|!a b|!!str 1|!!binary aGk=|!!set {a}|!!omap [a: 1]|@a|`a`|%a|- a|? a|"
+               "> a|a # b|a #b|a#b|#x|&a b|&a|[a]|[a, [b]]|[]|{}|{{ x }}|{% x %}|a:b|a :b|C#x|it's|a [b]|a, b|甲：乙|😀|"
+               "e\u0301|a\u00a0b|\u202Eabc|'it''s'|\"\\u4e2d\"|\"\\q\"|'a|\"a|a\tb|\ta| |---|...|a\n  b|a\n\n  b|a\nb|"
+               "|-\n  x|>\n  x\n  y|\n  - a\n  - b|\n- a|\n  - - a\n    - b|\n  - [a, b]\n  - c|\n  a: 1\n  a: 2|\x07")
+        .split(u'|');
+}
+
 /// The file as hexo-front-matter gets it.
 QString hexoText(const QByteArray &bytes)
 {
@@ -121,6 +138,8 @@ void TestFrontMatter::posts_areSplitAndReadAsHexoDoes()
     QList<QByteArray> files;
     for (const QString &shape : shapes())
         files.append(shape.toUtf8());
+    for (const QString &value : surprisingValues())
+        files.append(QStringLiteral("---\ntitle: %1\ntags: [a]\n---\ntext\n").arg(value).toUtf8());
     for (const QString &path : Judge::postFiles()) {
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -85,10 +85,30 @@ TextEdit changeBelow(const FieldPlan &plan, const YamlText &text)
     return { afterColon, end - afterColon, withSpace(text.inlinePart) + comment + text.below };
 }
 
+/// The comment behind the '|' or '>' of a text that is written below it; with its blanks.
+QString headerComment(const FieldPlan &plan)
+{
+    const QChar first = plan.head[plan.entry->valueStart];
+    if (first != u'|' && first != u'>')
+        return {};
+    const QStringView line = QStringView(plan.head).mid(plan.entry->valueStart,
+                                                        plan.lineEnd(plan.entry->valueStart) - plan.entry->valueStart);
+    const qsizetype hash = line.indexOf(u'#');
+    qsizetype start = hash;
+    while (start > 0 && (line[start - 1] == u' ' || line[start - 1] == u'\t'))
+        --start;
+    return hash < 0 ? QString() : line.mid(start).toString();
+}
+
 /// The value begins on its key's line.
 TextEdit changeInline(const FieldPlan &plan, const YamlText &text)
 {
     const YamlEntrySyntax &entry = *plan.entry;
+    const QString note = headerComment(plan);
+    if (!note.isEmpty()) {
+        const qsizetype start = entry.colon + 1;
+        return { start, entry.valueEnd - start, withSpace(text.inlinePart) + note + text.below };
+    }
     if (text.inlinePart.isEmpty() && text.below.isEmpty())
         return { entry.colon + 1, entry.valueEnd - entry.colon - 1, QString() };
     if (text.below.isEmpty())
@@ -126,6 +146,8 @@ TextEdit change(const FieldPlan &plan, const YamlStyle &style, bool reuseItems)
     YamlText text = writeYaml(plan.value, column, style);
     if (reuseItems && canMixItems(plan))
         text = { {}, mixedItems(plan, style) };
+    else if (const auto list = reuseItems ? mixedFlowList(plan, style) : std::nullopt)
+        text = { *list, {} };
     if (entry.valueStart < 0)
         return changeEmpty(plan, text);
     const bool below = entry.valueStart > plan.lineEnd(entry.colon);

@@ -32,6 +32,10 @@ YamlStyle neighbourStyle(const FieldPlan &plan);
 /// The entry behind which Hexo's writers would put \a key; null: before all of them.
 const YamlEntrySyntax *entryBefore(const std::vector<YamlEntrySyntax> &entries, const QString &key);
 
+/// The value as a list in brackets over several lines, as the field has it now: items that stay keep their writing and
+/// the comments behind them. Nothing if the field is not written so, or shall not be a list.
+std::optional<QString> mixedFlowList(const FieldPlan &plan, const YamlStyle &style);
+
 /// Edits of a front matter with a field a line.
 namespace BlockFields {
 TextEdit change(const FieldPlan &plan, const YamlStyle &style, bool reuseItems);

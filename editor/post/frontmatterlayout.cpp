@@ -104,9 +104,11 @@ void mapOffsets(std::vector<YamlEntrySyntax> &entries, const MappedText &data)
             entry.valueStart = data.origin(entry.valueStart);
             entry.valueEnd = end(entry.valueEnd);
         }
-        for (YamlItemSyntax &item : entry.items) {
-            item.start = data.origin(item.start);
-            item.end = end(item.end);
+        for (auto *items : { &entry.items, &entry.flowItems }) {
+            for (YamlItemSyntax &item : *items) {
+                item.start = data.origin(item.start);
+                item.end = end(item.end);
+            }
         }
     }
 }

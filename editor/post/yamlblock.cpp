@@ -163,7 +163,10 @@ YamlComposer::BlockMapping::Found YamlComposer::BlockMapping::readImplicitKey(in
 {
     const YamlCursor::Place place = m_cursor.place;
     m_key.place = place;
-    if (!m_composer.composeNode(m_flowIndent, Context::FlowOut, false, true))
+    m_composer.m_atFirstKey = m_isRoot && !m_detected;
+    const bool found = m_composer.composeNode(m_flowIndent, Context::FlowOut, false, true);
+    m_composer.m_atFirstKey = false;
+    if (!found)
         return Found::Nothing;
     if (m_cursor.place.line != line) {
         if (!m_detected)
@@ -175,6 +178,10 @@ YamlComposer::BlockMapping::Found YamlComposer::BlockMapping::readImplicitKey(in
         if (!m_detected)
             return Found::OtherNode;
         m_cursor.fail(QStringLiteral("can not read an implicit mapping pair; a colon is missed"));
+    }
+    if (m_isRoot && m_composer.m_rootFlow) { // a collection is the first key, not the root
+        m_composer.m_rootFlow = false;
+        m_composer.m_entries.clear();
     }
     m_key.node = m_composer.m_draft.node;
     m_key.tag = m_composer.m_draft.tag;
@@ -209,6 +216,7 @@ void YamlComposer::BlockMapping::readValue()
     if (m_isRoot) {
         m_composer.m_contentStart = -1;
         m_composer.m_items.clear();
+        m_composer.m_flowItems.clear();
     }
     const bool found = m_composer.composeNode(m_indent, Context::BlockOut, true, m_compact);
     YamlNode *node = found ? m_composer.m_draft.node : nullptr;
@@ -230,6 +238,8 @@ void YamlComposer::BlockMapping::store(YamlNode *value)
         m_entry.valueEnd = m_entry.valueStart < 0 ? -1 : m_composer.m_contentEnd;
         if (!m_composer.m_items.empty() && m_composer.m_items.front().start == m_entry.valueStart)
             m_entry.items = m_composer.m_items;
+        if (!m_composer.m_flowItems.empty() && m_composer.m_draft.kind == Kind::List && m_entry.items.empty())
+            m_entry.flowItems = m_composer.m_flowItems;
         m_composer.m_entries.push_back(m_entry);
     }
     m_key.node = nullptr;
@@ -241,6 +251,7 @@ void YamlComposer::BlockMapping::storeWithoutValue()
     if (m_isRoot) {
         m_composer.m_contentStart = -1;
         m_composer.m_items.clear();
+        m_composer.m_flowItems.clear();
     }
     m_entry.colon = -1;
     store(nullptr);

@@ -78,6 +78,7 @@ private:
     bool readBlockMapping(int indent, int flowIndent);
 
     // yamlflow.cpp
+    bool isRootFlowCollection() const { return m_depth == 1 || (m_depth == 2 && m_atFirstKey); }
     bool readFlowCollection(int indent);
     void readFlowEntry(int indent, YamlNode *collection, Merged &merged);
 
@@ -134,7 +135,9 @@ private:
     qsizetype m_contentEnd = -1;
     std::vector<YamlEntrySyntax> m_entries;
     std::vector<YamlItemSyntax> m_items; ///< of the root entry being read, if its value is a block sequence
+    std::vector<YamlItemSyntax> m_flowItems; ///< the same if its value is written in brackets
     bool m_rootFlow = false;
+    bool m_atFirstKey = false; ///< of the root mapping: a collection that starts here may turn out to be the root
 };
 
 } // namespace Hexquill

@@ -11,7 +11,7 @@
 
 namespace Hexquill {
 
-/// One item of a block sequence: from its '-' to the end of its content.
+/// One item of a sequence: from its '-', or its first character in brackets, to the end of its content.
 struct YamlItemSyntax
 {
     qsizetype start = 0;
@@ -30,6 +30,7 @@ struct YamlEntrySyntax
     qsizetype valueStart = -1; ///< -1: nothing is written
     qsizetype valueEnd = -1;
     std::vector<YamlItemSyntax> items; ///< of a block sequence
+    std::vector<YamlItemSyntax> flowItems; ///< of a sequence in brackets
 
     bool operator==(const YamlEntrySyntax &) const = default;
 };

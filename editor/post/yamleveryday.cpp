@@ -83,7 +83,7 @@ private:
     bool readField();
     bool readKey(YamlEntrySyntax &entry);
     bool readInline(YamlEntrySyntax &entry, YamlValue &value);
-    bool readBracketed(Scalar &list);
+    bool readBracketed(Scalar &list, std::vector<YamlItemSyntax> &places);
     bool readBelow(YamlEntrySyntax &entry, YamlValue &value);
     bool readScalar(Scalar &scalar, bool inBrackets);
     bool readPlain(Scalar &scalar, bool inBrackets);
@@ -161,7 +161,7 @@ bool EverydayReader::readKey(YamlEntrySyntax &entry)
 bool EverydayReader::readInline(YamlEntrySyntax &entry, YamlValue &value)
 {
     Scalar scalar;
-    if (unit() == u'[' ? !readBracketed(scalar) : !readScalar(scalar, false))
+    if (unit() == u'[' ? !readBracketed(scalar, entry.flowItems) : !readScalar(scalar, false))
         return false;
     entry.valueStart = scalar.start;
     entry.valueEnd = scalar.end;
@@ -170,7 +170,7 @@ bool EverydayReader::readInline(YamlEntrySyntax &entry, YamlValue &value)
 }
 
 /// [a, b] on one line.
-bool EverydayReader::readBracketed(Scalar &list)
+bool EverydayReader::readBracketed(Scalar &list, std::vector<YamlItemSyntax> &places)
 {
     list.start = m_at++;
     QList<YamlValue> items;
@@ -180,6 +180,7 @@ bool EverydayReader::readBracketed(Scalar &list)
         if (!readScalar(item, true))
             return false;
         items.append(item.value);
+        places.push_back({ item.start, item.end });
         skipSpaces();
         if (unit() == u',') {
             ++m_at;

@@ -10,7 +10,8 @@ bool YamlComposer::readFlowCollection(int indent)
     if (open != u'[' && open != u'{')
         return false;
     const bool isMap = open == u'{';
-    const bool isRoot = m_depth == 1;
+    const bool isRoot = isRootFlowCollection();
+    const bool isRootValue = m_depth == 2 && !isRoot && !isMap;
     const char16_t close = isMap ? u'}' : u']';
     const Draft outer = m_draft;
     YamlNode *collection = m_nodes.make(isMap ? YamlNode::Type::Map : YamlNode::Type::List);
@@ -22,6 +23,8 @@ bool YamlComposer::readFlowCollection(int indent)
         m_rootFlow = true;
         m_entries.clear();
     }
+    if (isRootValue)
+        m_flowItems.clear();
     m_cursor.advance();
     Merged merged;
     bool comma = true;
@@ -37,7 +40,10 @@ bool YamlComposer::readFlowCollection(int indent)
             m_cursor.fail(QStringLiteral("missed comma between flow collection entries"));
         if (m_cursor.current() == u',')
             m_cursor.fail(QStringLiteral("expected the node content, but found ','"));
+        const qsizetype item = m_cursor.place.position;
         readFlowEntry(indent, collection, merged);
+        if (isRootValue)
+            m_flowItems.push_back({ item, m_contentEnd });
         m_cursor.skipSpace();
         comma = m_cursor.current() == u',';
         if (comma)
@@ -49,7 +55,7 @@ bool YamlComposer::readFlowCollection(int indent)
 void YamlComposer::readFlowEntry(int indent, YamlNode *collection, Merged &merged)
 {
     const bool isMap = collection->type == YamlNode::Type::Map;
-    const bool isRoot = m_depth == 1;
+    const bool isRoot = isRootFlowCollection();
     YamlEntrySyntax entry;
     entry.start = m_cursor.place.position;
     const bool explicitKey = m_cursor.current() == u'?' && isYamlSpace(m_cursor.following());

@@ -110,9 +110,11 @@ void shiftEntries(std::vector<YamlEntrySyntax> &entries, qsizetype shift)
             if (*offset >= 0)
                 *offset += shift;
         }
-        for (YamlItemSyntax &item : entry.items) {
-            item.start += shift;
-            item.end += shift;
+        for (auto *items : { &entry.items, &entry.flowItems }) {
+            for (YamlItemSyntax &item : *items) {
+                item.start += shift;
+                item.end += shift;
+            }
         }
     }
 }

@@ -394,6 +394,14 @@
         <source>Its front matter is JSON.</source>
         <translation>它的 Front-matter 是 JSON 格式。</translation>
     </message>
+    <message>
+        <source>%1 was changed meanwhile.</source>
+        <translation>%1 在此期间被改动了。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the folder %2.</source>
+        <translation>%1 不在文件夹 %2 中。</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>

@@ -17,7 +17,8 @@ using Severity = Diagnostic::Severity;
 
 QList<Diagnostic> headings(const CheckInput &input, const QString &prose)
 {
-    static const Re glued(QStringLiteral("^#{1,6}(?=[^#\\s!])"), Re::MultilineOption);
+    static const Re glued(QStringLiteral("^#{1,6}(?=[\\p{L}\\p{N}])"),
+                          Re::MultilineOption | Re::UseUnicodePropertiesOption);
     static const Re top(QStringLiteral("^#(?=\\s+\\S)"), Re::MultilineOption);
     const TextRule blank{ glued,
                           "heading-blank",
@@ -40,8 +41,10 @@ QList<Diagnostic> headings(const CheckInput &input, const QString &prose)
 
 QList<Diagnostic> addresses(const CheckInput &input, const QString &prose)
 {
-    static const Re swallowed(
-        QStringLiteral("(https?://[!-;=?-~]+)[\\x{3000}-\\x{303f}\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]"));
+    // behind one of -_/=%&# Chinese words can be part of the address, behind another character and punctuation cannot
+    static const Re swallowed(QStringLiteral("(https?://[!-;=?-~]+(?:(?<=[-_/=%&#])[!-;=?-~\\x{3400}-\\x{9fff}]+)?)"
+                                             "(?:[\\x{3000}-\\x{303f}\\x{ff00}-\\x{ffef}]|"
+                                             "(?<![-_/=%&#\\x{3400}-\\x{9fff}])[\\x{3400}-\\x{9fff}])"));
     if (!input.blog.config().renderOptions().markdown.autolink)
         return {};
     return findingsOf(

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Hexquill {
 
 namespace {
@@ -34,21 +36,24 @@ bool isEdge(char32_t c)
     return QChar::isSpace(c) || isMark(c);
 }
 
-/// Punctuation at the ends of a bold text, which can stand outside it as well; symbols and emoji belong to the text.
+/// Punctuation that can stand outside the bold text as well; symbols and emoji belong to it, and Markdown's own signs
+/// to what they mark.
+bool isMovable(QChar c)
+{
+    static const QString markup = QStringLiteral("`[](){}<>!*_~\\#|&%");
+    return c.isPunct() && !markup.contains(c);
+}
+
 QString leadingPunctuation(const QString &text)
 {
-    qsizetype end = 0;
-    while (end < text.size() && QChar::isPunct(characterAt(text, end)) && !text.at(end).isSurrogate())
-        ++end;
-    return text.left(end);
+    const auto end = std::find_if_not(text.begin(), text.end(), isMovable);
+    return text.left(end - text.begin());
 }
 
 QString trailingPunctuation(const QString &text)
 {
-    qsizetype start = text.size();
-    while (start > 0 && QChar::isPunct(characterAt(text, start - 1)) && !text.at(start - 1).isSurrogate())
-        --start;
-    return text.mid(start);
+    const auto end = std::find_if_not(text.rbegin(), text.rend(), isMovable);
+    return text.right(end - text.rbegin());
 }
 
 /// Whether \a text closes a bracket or quotation that was opened before it.
@@ -83,7 +88,7 @@ QList<Diagnostic> boldFindings(const CheckInput &input)
     QList<Diagnostic> found;
     if (input.blog.config().renderOptions().markdown.dialect != MarkdownDialect::Marked15)
         return found;
-    const QString prose = proseOf(input.post.body);
+    const QString prose = maskedProse(input.post.body);
     auto matches = pairs.globalMatch(prose);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();

@@ -53,7 +53,7 @@ std::optional<TextEdit> plainDate(const CheckInput &input, const QString &key)
 void checkDate(const CheckInput &input, const FrontMatterField &field, QList<Diagnostic> *found)
 {
     static const QRegularExpression plain(
-        QStringLiteral("^\\d{4}-\\d\\d-\\d\\d([ T]\\d\\d?:\\d\\d:\\d\\d(\\.\\d+)?)?$"));
+        QStringLiteral("^\\d{4}-(\\d\\d-\\d\\d|\\d\\d?-\\d\\d?([Tt]|[ \\t]+)\\d\\d?:\\d\\d:\\d\\d(\\.\\d*)?)$"));
     const auto add = [&](const char *rule, const QString &message, bool isReadable = true) {
         const Diagnostic finding = findingAtField(input, field.key, rule, Severity::Warning, message, writeLike());
         found->append(isReadable ? withEdit(finding, plainDate(input, field.key)) : finding);

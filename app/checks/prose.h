@@ -15,4 +15,8 @@ QString proseOf(const QString &body);
 /// HTML stay.
 QString withoutCode(const QString &body);
 
+/// \a body without its fences and comments, and with what stands in code spans, tags, link targets and HTML tags turned
+/// into letters: their ends are still what they are to the text beside them.
+QString maskedProse(const QString &body);
+
 } // namespace Hexquill

@@ -54,9 +54,9 @@ QByteArray editAsJson(const TextEdit &edit, const QString &text)
 QByteArray asJson(const Diagnostic &one, const QString &text)
 {
     return "{\"file\":" + jsonText(one.file) + ",\"line\":" + QByteArray::number(one.line + 1)
-        + ",\"column\":" + QByteArray::number(one.column + 1) + ",\"rule\":" + jsonText(one.rule)
-        + ",\"severity\":" + jsonText(severityName(one.severity)) + ",\"message\":" + jsonText(one.message)
-        + ",\"fix\":" + jsonText(one.fix) + ",\"edit\":" + (one.edit.isEmpty() ? "null" : editAsJson(one.edit, text)) + '}';
+        + ",\"column\":" + QByteArray::number(one.column + 1) + ",\"rule\":" + jsonText(one.rule) + ",\"severity\":"
+        + jsonText(severityName(one.severity)) + ",\"message\":" + jsonText(one.message) + ",\"fix\":"
+        + jsonText(one.fix) + ",\"edit\":" + (one.edit.isEmpty() ? "null" : editAsJson(one.edit, text)) + '}';
 }
 
 /// A blog with a renderer for its posts.
@@ -110,7 +110,7 @@ QStringList filesOf(const QString &path)
     if (!QFileInfo(path).isDir())
         return { path };
     QStringList files;
-    const bool isBlog = Blog::rootOf(path) == QFileInfo(path).absoluteFilePath();
+    const bool isBlog = Blog::rootOf(path) == QDir(path).absolutePath();
     const QString folder = isBlog ? path + QStringLiteral("/source/_posts") : path;
     const QStringList names = filesBelow(folder);
     for (const QString &name : names) {

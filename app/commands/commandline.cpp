@@ -41,6 +41,7 @@ const QList<Command> &commands()
           newCommand,
           { { "blog", true }, { "title", true }, { "draft", false }, { "layout", true } },
           "hexquill new --blog DIR --title T [--draft] [--layout L]" },
+        { "publish", publishCommand, { { "draft", false } }, "hexquill publish FILE... [--draft]" },
         { "export",
           exportCommand,
           { { "blog", true }, { "draft", false }, { "dry-run", false }, { "replace", false }, { "undo", false } },

@@ -40,6 +40,8 @@ ExitCode checkCommand(const CommandContext &context);
 ExitCode setCommand(const CommandContext &context);
 /// hexquill new --blog DIR --title T [--draft] [--layout L]
 ExitCode newCommand(const CommandContext &context);
+/// hexquill publish FILE... [--draft]
+ExitCode publishCommand(const CommandContext &context);
 /// hexquill export FILE... --blog DIR [--draft] [--dry-run] [--replace] | --undo --blog DIR
 ExitCode exportCommand(const CommandContext &context);
 

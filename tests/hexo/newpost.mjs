@@ -4,7 +4,8 @@
 // What `hexo new` writes, one JSON object per case and line:
 //   node newpost.mjs CASES.jsonl OUT.jsonl
 // A case: file (its name), title, layout, now (milliseconds), config (over Hexo's defaults), scaffolds ({name: text}),
-// existing ({path below source: text}), ours (our file, to be read by hexo-front-matter), abbrlinks (numbers in use).
+// existing ({path below source: text}), ours (our file, to be read by hexo-front-matter), abbrlinks (numbers in use),
+// publish (the name of a draft, which `hexo publish` gets instead).
 import { createRequire } from 'node:module'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -60,6 +61,10 @@ async function judge (hexo, defaults, one) {
   write(hexo.source_dir, one.existing ?? {})
   const verdict = { file: one.file, ours: readFields(one.ours ?? '') }
   try {
+    if (one.publish) {
+      const published = await hexo.post.publish({ slug: one.publish, layout: hexo.config.default_layout })
+      return { ...verdict, path: path.relative(hexo.base_dir, published.path) }
+    }
     const made = await hexo.post.create({ title: one.title, layout: one.layout || hexo.config.default_layout, date: new Date(one.now) })
     if (one.config?.abbrlink) withAbbrlink(hexo, made, one.abbrlinks ?? [])
     const folder = made.path.slice(0, made.path.length - path.extname(made.path).length)

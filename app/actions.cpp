@@ -104,6 +104,7 @@ const Row table[] = {
     { ActionId::ShowPreview, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "P&review"), "panel-right", "Ctrl+Shift+R", When::Always, true },
     { ActionId::NarrowPage, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Preview as on a &Phone"), "smartphone", "", When::Document, true },
     { ActionId::SyncScroll, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Scroll Text and Preview Together"), "arrow-down-up", "", When::Always, true },
+    { ActionId::DrawFormulas, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Draw Formulas in Every Post"), "", "", When::Always, true },
     { ActionId::FoldForm, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Fold Front Matter"), "", "Ctrl+Shift+F", When::Document, true },
     { ActionId::RawFrontMatter, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "Front Matter as &YAML"), "", "Ctrl+Shift+Y", When::Document, true },
     { ActionId::FocusMode, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Dim Other Paragraphs"), "", "", When::Always, true },

@@ -24,7 +24,7 @@ enum class ActionId {
     BulletList, NumberedList, TaskList, ToggleTask, RenumberList, Quote, Indent, Outdent,
     MendEmphasis, SpaceCjkAndLatin,
     Image, Table, CodeBlock, Rule, MoreMark, Comment,
-    ShowPosts, ShowOutline, ShowProblems, ShowPreview, NarrowPage, SyncScroll, FoldForm, RawFrontMatter, FocusMode,
+    ShowPosts, ShowOutline, ShowProblems, ShowPreview, NarrowPage, SyncScroll, DrawFormulas, FoldForm, RawFrontMatter, FocusMode,
     ZoomIn, ZoomOut, ZoomReset,
     NextPost, PreviousPost, LastUsedPost, FirstUsedPost,
     QuickOpen, Commands, Shortcuts,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articleframe.h"
 
+#include "app/blog/formulas.h"
 #include "app/blog/postnames.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ ArticleFrame articleFrame(const PostFacts &facts, const FrontMatter &frontMatter
     frame.description = text(frontMatter, QStringLiteral("description"));
     frame.toc = flag(frontMatter, QStringLiteral("toc"), true);
     frame.tocNumbered = flag(frontMatter, QStringLiteral("toc_number"), true);
+    frame.formulas = drawsFormulas(frontMatter, config);
     const YamlValue language = config.value(QStringLiteral("language"));
     const QString first = language.kind() == YamlValue::Kind::List && !language.items().isEmpty()
         ? language.items().first().toJsString()

@@ -76,6 +76,7 @@ inline const Setting<bool> preview{ QLatin1String("window/preview"), true };
 inline const Setting<bool> formFolded{ QLatin1String("window/formFolded"), false };
 inline const Setting<bool> focusMode{ QLatin1String("focusMode"), false };
 inline const Setting<bool> syncScroll{ QLatin1String("window/syncScroll"), true };
+inline const Setting<bool> drawFormulas{ QLatin1String("window/drawFormulas"), false }; ///< else as the theme does
 inline const Setting<bool> narrowPage{ QLatin1String("window/narrowPage"), false };
 inline const Setting<int> zoom{ QLatin1String("zoom"), 100 }; ///< percent, editor and preview together
 inline const Setting<int> stampUpdated{ QLatin1String("stampUpdated"), int(StampUpdated::Never) };

@@ -238,7 +238,9 @@ void Workbench::showHead()
     m_preview->setFolders(m_models.posts.current().controller.folder(), blogSource);
     m_preview->setSite(previewSite());
     m_preview->setRemoteImagesAllowed(m_models.settings.value(Remembered::remoteImages).contains(imageHome()));
-    m_preview->setFrame(m_models.live.frame());
+    ArticleFrame frame = m_models.live.frame();
+    frame.formulas = frame.formulas || (*m_actions)[ActionId::DrawFormulas]->isChecked();
+    m_preview->setFrame(frame);
     m_previewColumn->setAddress(m_models.live.address());
     m_problemsSoon.start();
 }

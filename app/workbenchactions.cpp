@@ -137,6 +137,7 @@ void Workbench::connectViewActions()
     bind(ActionId::NarrowPage, Remembered::narrowPage,
          [this](bool on) { m_preview->setPageWidth(on ? phoneWidth : 0); });
     bind(ActionId::SyncScroll, Remembered::syncScroll, [](bool) {});
+    bind(ActionId::DrawFormulas, Remembered::drawFormulas, [this](bool) { showHead(); });
     bind(ActionId::FocusMode, Remembered::focusMode, [this](bool on) { editor().setFocusMode(on); });
     connect(actions[ActionId::RawFrontMatter], &QAction::toggled, this, [this](bool on) { form().setRawShown(on); });
     setZoom(settings.value(Remembered::zoom));

@@ -39,6 +39,7 @@ QJsonObject toJson(const ArticleFrame &frame)
         { QStringLiteral("cover"), frame.cover },
         { QStringLiteral("description"), frame.description },
         { QStringLiteral("language"), frame.language },
+        { QStringLiteral("formulas"), frame.formulas },
     };
 }
 

@@ -21,7 +21,7 @@ QString pageScript()
 {
     QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
     for (const char *name : { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js",
-                              "morph.js", "article.js", "frame.js", "words.js", "zoom.js", "page.js" })
+                              "math.js", "morph.js", "article.js", "frame.js", "words.js", "zoom.js", "page.js" })
         script += resource(QString::fromLatin1(name));
     return script + QStringLiteral("\n})();\n");
 }
@@ -29,6 +29,11 @@ QString pageScript()
 QString highlighterScript()
 {
     return resource(QStringLiteral("lib/highlight.js")) + QStringLiteral("\ntrue");
+}
+
+QString mathScript()
+{
+    return resource(QStringLiteral("lib/katex.js")) + QStringLiteral("\ntrue");
 }
 
 QString toScript(const QJsonObject &object)

@@ -13,6 +13,9 @@ QString pageScript();
 /// highlight.js with all its languages, for the first article that has code.
 QString highlighterScript();
 
+/// KaTeX, for the first formula that is drawn.
+QString mathScript();
+
 /// \a object as a literal of a script.
 QString toScript(const QJsonObject &object);
 

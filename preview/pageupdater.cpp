@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QWebEngineScript>
 
 namespace Hexquill {
@@ -28,6 +29,11 @@ int charactersOf(const QList<BlockSplice> &splices)
             characters += html.size();
     }
     return int(characters);
+}
+
+bool drawsFormulas(const QJsonObject &frame)
+{
+    return frame.value(QStringLiteral("formulas")).toBool();
 }
 
 } // namespace
@@ -90,6 +96,7 @@ void PageUpdater::load()
     m_inFlight = false;
     m_extra = 0;
     m_hasHighlighter = false;
+    m_hasMath = false;
     m_shown = {};
     m_watch.end();
     m_breath.stop();
@@ -170,6 +177,8 @@ void PageUpdater::send()
 {
     if (m_state != State::Ready || m_inFlight || !m_hasContent || isDone())
         return;
+    if (changesFormulas())
+        return load();
     const QList<QList<BlockSplice>> parts = inParts(spliceBlocks(m_shown.blocks, m_wanted.blocks),
                                                     m_careful ? charactersACarefulMessage : charactersAMessage);
     const QList<BlockSplice> splices = parts.value(0);
@@ -188,9 +197,10 @@ void PageUpdater::send()
 /// The next step towards the wanted content; what it does is entered in m_shown at once.
 QJsonObject PageUpdater::nextMessage(const QList<BlockSplice> &splices, bool isLast)
 {
-    QJsonObject message;
+    QJsonObject message{ { QStringLiteral("formulas"), drawsFormulas(m_wanted.frame) } };
     if (!splices.isEmpty()) {
         bringHighlighter(splices);
+        bringMath(splices);
         mirror(splices);
         message.insert(QStringLiteral("splices"), toJson(splices));
     }
@@ -228,6 +238,25 @@ void PageUpdater::bringHighlighter(const QList<BlockSplice> &splices)
     }
     if (m_hasHighlighter)
         run(highlighterScript());
+}
+
+/// KaTeX is large: it comes with the first formula of a post that has them drawn.
+void PageUpdater::bringMath(const QList<BlockSplice> &splices)
+{
+    if (m_hasMath || !drawsFormulas(m_wanted.frame))
+        return;
+    static const QRegularExpression sign(QStringLiteral("\\$|\\\\[(\\[]"));
+    for (const BlockSplice &splice : splices)
+        for (const QString &html : splice.insert)
+            m_hasMath = m_hasMath || html.contains(sign);
+    if (m_hasMath)
+        run(mathScript());
+}
+
+/// What is in the page was drawn by the other rule.
+bool PageUpdater::changesFormulas() const
+{
+    return !m_shown.blocks.isEmpty() && drawsFormulas(m_shown.frame) != drawsFormulas(m_wanted.frame);
 }
 
 void PageUpdater::updated(const QVariant &blockCount)

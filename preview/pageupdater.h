@@ -69,6 +69,8 @@ private:
     QJsonObject nextMessage(const QList<BlockSplice> &splices, bool isLast);
     void mirror(const QList<BlockSplice> &splices);
     void bringHighlighter(const QList<BlockSplice> &splices);
+    void bringMath(const QList<BlockSplice> &splices);
+    bool changesFormulas() const;
     void updated(const QVariant &blockCount);
     void trust();
     void accuse();
@@ -85,6 +87,7 @@ private:
     bool m_hasContent = false;
     bool m_atTop = false;
     bool m_inFlight = false;
+    bool m_hasMath = false;
     bool m_hasHighlighter = false;
     bool m_careful = false; ///< looks for one block among many, so messages are smaller still
     int m_deaths = 0; ///< since the page last was well

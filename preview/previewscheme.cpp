@@ -39,11 +39,12 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
     job->reply(type, buffer);
 }
 
-/// The icons' style and fonts, the only files of our resources that have an address of their own; empty for no such
-/// file.
-QByteArray iconType(const QString &path)
+/// The icons' and the formulas' styles and fonts, the only files of our resources that have an address of their own;
+/// empty for no such file.
+QByteArray fontType(const QString &path)
 {
-    if (!path.startsWith(QStringLiteral("/icons/")) || path.contains(QStringLiteral("..")))
+    const bool ours = path.startsWith(QStringLiteral("/icons/")) || path.startsWith(QStringLiteral("/katex/"));
+    if (!ours || path.contains(QStringLiteral("..")))
         return {};
     if (path.endsWith(QStringLiteral(".css")))
         return "text/css";
@@ -94,7 +95,7 @@ void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
         reply(job, "text/html", shell(m_remoteImages));
     else if (job->requestUrl().host() == QStringLiteral("file"))
         replyWithImage(job);
-    else if (const QByteArray type = iconType(job->requestUrl().path()); !type.isEmpty())
+    else if (const QByteArray type = fontType(job->requestUrl().path()); !type.isEmpty())
         reply(job, type, resource(job->requestUrl().path().mid(1)));
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);

@@ -25,6 +25,7 @@ struct ArticleFrame
     bool toc = true;
     bool tocNumbered = true;
     QString language; ///< BCP 47, for the page's lang attribute
+    bool formulas = false; ///< $…$ and $$…$$ are drawn
 
     bool operator==(const ArticleFrame &) const = default;
 };

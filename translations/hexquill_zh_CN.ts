@@ -331,6 +331,10 @@
         <source>&amp;Unsaved Texts from Before…</source>
         <translation>上次未保存的文字(&amp;U)…</translation>
     </message>
+    <message>
+        <source>&amp;Draw Formulas in Every Post</source>
+        <translation>在所有文章中绘制公式(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>

@@ -14,6 +14,7 @@ const article = (() => {
         floats ||= fragment.querySelector('.pullquote, [align="left"], [align="right"], [style*="float"]') !== null;
         code.paint(fragment);
         tags.dress(fragment);
+        math.draw(fragment);
         return fragment;
     }
 

@@ -126,8 +126,9 @@ return {
     },
 
     /** Brings the page up to \a revision: only what changed is in the message; without a revision more messages follow. */
-    update({ revision, frame: post, toc, splices = [], atTop }) {
+    update({ revision, frame: post, toc, splices = [], atTop, formulas }) {
         const before = scrollY;
+        math.set(formulas);
         if (post)
             frame.setFrame(post);
         if (atTop)

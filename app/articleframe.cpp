@@ -38,17 +38,22 @@ QList<QStringList> wholeChains(const QList<QStringList> &chains)
     return whole;
 }
 
-/// The wall clock of the blog, for the reader's eye.
+/// The day alone, for the reader's eye: Hexo's default date_format, and readable in every language.
 QString shownDate(const QDateTime &utc, const BlogConfig &config)
+{
+    return wallClockText(utc, config).section(QLatin1Char(' '), 0, 0);
+}
+
+} // namespace
+
+QString wallClockText(const QDateTime &utc, const BlogConfig &config)
 {
     if (!utc.isValid())
         return {};
     const QTimeZone zone(config.timezone());
     const QDateTime local = zone.isValid() ? utc.toTimeZone(zone) : utc.toLocalTime();
-    return local.date().toString(Qt::ISODate); // Hexo's default date_format, and readable in every language
+    return local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
-
-} // namespace
 
 ArticleFrame articleFrame(const PostFacts &facts, const FrontMatter &frontMatter, const BlogConfig &config)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/workbench.h"
 
+#include "app/articleframe.h"
 #include "app/currentblog.h"
 #include "app/exportdialog.h"
 #include "app/exportundo.h"
@@ -242,7 +243,25 @@ void Workbench::showHead()
     frame.formulas = frame.formulas || (*m_actions)[ActionId::DrawFormulas]->isChecked();
     m_preview->setFrame(frame);
     m_previewColumn->setAddress(m_models.live.address());
+    showHeadInForm(blogSource);
     m_problemsSoon.start();
+}
+
+/// What the form shows of the blog's reading: its dates, and the pictures that fields name.
+void Workbench::showHeadInForm(const QString &blogSource)
+{
+    const PreviewSite site = previewSite();
+    const ArticleFolders folders{ m_models.posts.current().controller.folder(), site.assetFolder, blogSource, site.root,
+                                  site.postPath };
+    const BlogConfig config = m_models.blog.blog() ? m_models.blog.blog()->config() : BlogConfig();
+    const PostFacts &facts = m_models.live.facts();
+    form().setReadDates(wallClockText(facts.date, config), wallClockText(facts.updated, config));
+    if (folders == m_pictureFolders)
+        return;
+    m_pictureFolders = folders;
+    form().setPictureReader([folders](const QString &address) {
+        return readArticleImage(folders, address).map([](const ArticleImage &image) { return image.bytes; });
+    });
 }
 
 PreviewSite Workbench::previewSite() const

@@ -5,6 +5,7 @@
 #include "app/actions.h"
 #include "app/mainwindow.h"
 #include "app/problemfinder.h"
+#include "preview/articlefiles.h"
 
 #include <memory>
 #include <QObject>
@@ -113,6 +114,7 @@ private:
     void showRecent();
     void showRendering();
     void showHead();
+    void showHeadInForm(const QString &blogSource);
     PreviewSite previewSite() const;
     QString imageHome() const;
     void offerRemoteImages(const QString &host);
@@ -136,6 +138,7 @@ private:
     bool m_withPreview;
     QTimer m_problemsSoon;
     ProblemFinder m_problemFinder;
+    ArticleFolders m_pictureFolders; ///< where the form in front reads pictures
     double m_previewLine = -1; ///< where the preview shall go once it has painted the post in front; -1: as it is
     std::unique_ptr<Actions> m_actions; ///< outlives the window that shows them
     std::unique_ptr<MainWindow> m_window;

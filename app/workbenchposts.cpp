@@ -194,6 +194,7 @@ void Workbench::showCurrent()
     const bool hadFocus = m_view && m_view->isAncestorOf(QApplication::focusWidget());
     m_view = viewOf(&m_models.posts.current());
     m_pages->setCurrentWidget(m_view);
+    m_pictureFolders = {};
     const Actions &actions = *m_actions;
     form().setFolded(actions[ActionId::FoldForm]->isChecked());
     editor().setFocusMode(actions[ActionId::FocusMode]->isChecked());

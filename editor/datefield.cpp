@@ -38,8 +38,13 @@ DateField::DateField(QWidget *parent)
 
 void DateField::build()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    whole->addLayout(row);
+    whole->addWidget(m_meaning);
+    m_meaning->hide();
     m_line->setPlaceholderText(QStringLiteral("YYYY-MM-DD HH:mm:ss"));
     m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 00:00:00")) + 24);
     m_open->setText(tr("Calendar"));
@@ -52,7 +57,7 @@ void DateField::build()
     row->addWidget(m_line);
     row->addWidget(m_open);
     row->addWidget(m_now);
-    row->addWidget(m_meaning, 1);
+    row->addStretch(1);
     m_time->setDisplayFormat(QStringLiteral("HH:mm:ss"));
     m_time->setAccessibleName(tr("Time"));
     m_calendar->setAccessibleName(tr("Calendar"));
@@ -88,6 +93,12 @@ void DateField::showField(const FrontMatterField *field)
     m_shown = fieldText(field);
     if (m_line->text() != m_shown)
         m_line->setText(m_shown);
+    showMeaning();
+}
+
+void DateField::setReading(const QString &reading)
+{
+    m_reading = reading;
     showMeaning();
 }
 
@@ -133,7 +144,11 @@ void DateField::takeTyped()
 void DateField::showMeaning()
 {
     const bool odd = !m_shown.isEmpty() && !wallClock(m_shown);
-    m_meaning->setText(odd ? tr("Another shape than Hexo writes; it stays as it is until you change it.") : QString());
+    const QString meaning = m_reading.isEmpty()
+        ? tr("Another shape than Hexo writes; it stays as it is until you change it.")
+        : tr("Hexo reads %1; it stays as it is until you change it.").arg(m_reading);
+    m_meaning->setText(odd ? meaning : QString());
+    m_meaning->setVisible(odd);
 }
 
 } // namespace Hexquill

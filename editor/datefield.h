@@ -24,6 +24,7 @@ public:
     explicit DateField(QWidget *parent = nullptr);
 
     void showField(const FrontMatterField *field) override;
+    void setReading(const QString &reading); ///< what Hexo makes of the value, for the writer
 
     /// The wall clock of `YYYY-MM-DD HH:mm:ss`, one-digit parts and missing seconds allowed; nothing for other shapes.
     static std::optional<QDateTime> wallClock(const QString &text);
@@ -45,6 +46,7 @@ private:
     QCalendarWidget *m_calendar = nullptr;
     QTimeEdit *m_time = nullptr;
     QString m_shown;
+    QString m_reading;
 };
 
 } // namespace Hexquill

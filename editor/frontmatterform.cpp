@@ -277,6 +277,18 @@ void FrontMatterForm::setHabits(const QList<FieldHabit> &habits)
     m_more->setHabits(habits);
 }
 
+void FrontMatterForm::setPictureReader(const PictureReader &reader)
+{
+    m_more->setPictureReader(reader);
+}
+
+void FrontMatterForm::setReadDates(const QString &date, const QString &updated)
+{
+    m_date->setReading(date);
+    if (auto *field = qobject_cast<DateField *>(m_more->editor(QStringLiteral("updated"))))
+        field->setReading(updated);
+}
+
 void FrontMatterForm::setMoreShown(bool shown)
 {
     m_more->setShown(shown);

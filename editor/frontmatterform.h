@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/fieldcatalog.h"
+#include "editor/imagefield.h"
 
 #include <QFrame>
 #include <QHash>
@@ -38,6 +39,10 @@ public:
     void setKnownCategories(const QStringList &categories);
     /// Hexo's theme by name, for its fields and their meaning; unknown names know Hexo's fields only.
     void setTheme(const QString &name);
+    /// How pictures that fields name are read for their thumbnails.
+    void setPictureReader(const PictureReader &reader);
+    /// What Hexo reads as date and updated now, for values of another shape than it writes; empty if nothing.
+    void setReadDates(const QString &date, const QString &updated);
     void setHabits(const QList<FieldHabit> &habits); ///< how the blog's posts use their fields
 
     void setFolded(bool folded); ///< to one line: title, date, tags, category

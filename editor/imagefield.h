@@ -4,12 +4,19 @@
 
 #include "editor/fieldeditor.h"
 
+#include <functional>
+#include <QTimer>
+#include <tl/expected.hpp>
+
 class QLabel;
 class QLineEdit;
 
 namespace Hexquill {
 
-/// A picture by path or address, or a CSS colour, which is shown beside it. `false` stays the boolean.
+/// Reads a picture of the post or its blog by its address, never from the network; an error in words.
+using PictureReader = std::function<tl::expected<QByteArray, QString>(const QString &address)>;
+
+/// A picture by path or address, or a CSS colour, shown small beside it. `false` stays the boolean.
 class ImageField : public FieldEditor
 {
     Q_OBJECT
@@ -17,15 +24,20 @@ public:
     explicit ImageField(QWidget *parent = nullptr);
 
     void showField(const FrontMatterField *field) override;
+    void setPictureReader(const PictureReader &reader);
 
 signals:
     void fileWanted(); ///< the writer wants to choose a file
 
 private:
-    void showColor();
+    void showSample();
+    void showPicture();
 
+    PictureReader m_reader;
     QLineEdit *m_line = nullptr;
-    QLabel *m_color = nullptr;
+    QLabel *m_sample = nullptr; ///< the picture or the colour, small
+    QString m_sampled; ///< what it shows
+    QTimer m_soon; ///< while typing no file is read
 };
 
 } // namespace Hexquill

@@ -81,6 +81,14 @@ void MoreFields::setHabits(const QList<FieldHabit> &habits)
     learn();
 }
 
+void MoreFields::setPictureReader(const PictureReader &reader)
+{
+    m_pictures = reader;
+    for (const Row &row : std::as_const(m_rows))
+        if (auto *image = qobject_cast<ImageField *>(row.editor))
+            image->setPictureReader(reader);
+}
+
 void MoreFields::learn()
 {
     m_known = knownFields(m_theme);
@@ -242,8 +250,10 @@ void MoreFields::connectRow(const Row &row)
     const QString key = row.key;
     connect(row.editor, &FieldEditor::edited, this, [this, key](const YamlValue &value) { emit edited(key, value); });
     connect(row.editor, &FieldEditor::finished, this, &MoreFields::finished);
-    if (auto *image = qobject_cast<ImageField *>(row.editor))
+    if (auto *image = qobject_cast<ImageField *>(row.editor)) {
+        image->setPictureReader(m_pictures);
         connect(image, &ImageField::fileWanted, this, [this, key] { emit imageWanted(key); });
+    }
     if (auto *structure = qobject_cast<StructureField *>(row.editor))
         connect(structure, &StructureField::sourceEdited, this,
                 [this, key](const QString &source) { emit sourceEdited(key, source); });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/fieldcatalog.h"
+#include "editor/imagefield.h"
 
 #include <QHash>
 #include <QList>
@@ -25,6 +26,7 @@ public:
     explicit MoreFields(const QStringList &shownElsewhere, QWidget *parent = nullptr);
 
     void setTheme(const QString &name);
+    void setPictureReader(const PictureReader &reader);
     void setHabits(const QList<FieldHabit> &habits); ///< of the blog's posts
     void showFields(const QList<FrontMatterField> &fields);
     void setShown(bool shown);
@@ -68,6 +70,7 @@ private:
     QStringList m_shownElsewhere;
     QString m_theme;
     QList<FieldHabit> m_habits;
+    PictureReader m_pictures;
     QList<KnownField> m_known; ///< Hexo's and the theme's fields, then what the blog's posts have besides
     qsizetype m_documented = 0; ///< how many of them Hexo and the theme know
     QList<FrontMatterField> m_fields; ///< all of the file

@@ -1823,6 +1823,10 @@
         <source>Another shape than Hexo writes; it stays as it is until you change it.</source>
         <translation>与 Hexo 的写法不同；在你修改之前会保持原样。</translation>
     </message>
+    <message>
+        <source>Hexo reads %1; it stays as it is until you change it.</source>
+        <translation>Hexo 读作 %1；在你修改之前保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::DiffView</name>
@@ -2094,6 +2098,10 @@
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到图片</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,11 @@
 #include "editor/textfield.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
+#include <QImage>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -110,6 +112,8 @@ private slots:
     void chains_areReadAndWrittenAsHexoNeedsThem_data();
     void chains_areReadAndWrittenAsHexoNeedsThem();
     void blogsHabits_giveKindMenuAndValues();
+    void picture_isShownSmallOrSaidToBeMissing();
+    void oddDate_saysWhatHexoReads();
     void oneCategoryList_isOneChain();
     void anotherCategory_isAChainOfItsOwn();
     void switch_writesARealBoolean();
@@ -335,6 +339,46 @@ void tst_FrontMatterForm::blogsHabits_giveKindMenuAndValues()
     (*photo)->trigger();
     QVERIFY(bench.bytes().contains("photo:"));
     QVERIFY(qobject_cast<ImageField *>(bench.more("photo")));
+}
+
+void tst_FrontMatterForm::picture_isShownSmallOrSaidToBeMissing()
+{
+    Bench bench("---\ntitle: t\ncover: /a.png\n---\n");
+    QStringList asked;
+    bench.form.setPictureReader([&](const QString &address) -> tl::expected<QByteArray, QString> {
+        asked << address;
+        if (address != QLatin1String("/a.png"))
+            return tl::unexpected(QStringLiteral("no such file"));
+        QImage image(400, 100, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        image.save(&buffer, "PNG");
+        return bytes;
+    });
+    auto *sample = bench.more("cover")->findChild<QLabel *>();
+    QTRY_COMPARE(sample->pixmap(Qt::ReturnByValue).size(), QSize(72, 18));
+    auto *line = bench.more("cover")->findChild<QLineEdit *>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("b.png"));
+    QTRY_COMPARE(line->toolTip(), QStringLiteral("no such file"));
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("https://example.com/c.png"));
+    QTest::qWait(500);
+    QVERIFY(!sample->isVisible());
+    QVERIFY(!asked.contains(QStringLiteral("https://example.com/c.png")));
+}
+
+void tst_FrontMatterForm::oddDate_saysWhatHexoReads()
+{
+    Bench bench("---\ntitle: t\ndate: 2025/9/3\n---\n");
+    bench.form.setReadDates(QStringLiteral("2025-09-03 00:00:00"), {});
+    const auto labels = bench.form.findChild<DateField *>()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text().contains(QLatin1String("2025-09-03 00:00:00"));
+    }));
+    QVERIFY(bench.bytes().contains("date: 2025/9/3\n"));
 }
 
 void tst_FrontMatterForm::oneCategoryList_isOneChain()

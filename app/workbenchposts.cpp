@@ -165,7 +165,10 @@ void Workbench::connectText(PostView *view)
     connect(editor, &MarkdownEditor::wordLearnt, &m_models.dictionaries, &Dictionaries::learn);
     connect(editor, &MarkdownEditor::zoomChanged, this, &Workbench::setZoom);
     connect(editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
-    connect(&view->images(), &PostImages::said, &m_window->messages(), &MessageBar::say);
+    connect(&view->images(), &PostImages::said, view, [this, view](Message message) {
+        message.topic = topicOf(view, message.topic); // its buttons must not outlive the post
+        m_window->messages().say(message);
+    });
 }
 
 void Workbench::connectForm(PostView *view)

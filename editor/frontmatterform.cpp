@@ -75,6 +75,8 @@ FrontMatterForm::FrontMatterForm(PostDocument &document, QWidget *parent)
     connectField(dateKey(), m_date);
     connectField(tagsKey(), m_tags);
     connectField(categoriesKey(), m_categories);
+    connect(m_tags->chips(), &ChipEdit::refused, this,
+            [this](const QString &tag) { emit failed(tr("The tag “%1” is there already.").arg(tag)); });
     connect(m_more, &MoreFields::edited, this, &FrontMatterForm::setField);
     connect(m_more, &MoreFields::finished, &m_document, &PostDocument::endStep);
     connect(m_more, &MoreFields::added, this, &FrontMatterForm::addField);

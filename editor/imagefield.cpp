@@ -99,8 +99,11 @@ void ImageField::showPicture()
     QImageReader image(&buffer);
     image.setScaledSize(image.size().scaled(thumbnail, Qt::KeepAspectRatio)); // a huge one is never whole in memory
     const QPixmap picture = QPixmap::fromImage(image.read());
-    m_sample->setVisible(!picture.isNull());
-    m_sample->setPixmap(picture);
+    if (picture.isNull())
+        m_sample->setText(tr("No preview"));
+    else
+        m_sample->setPixmap(picture);
+    m_sample->show();
     m_sample->setToolTip(m_line->text());
 }
 

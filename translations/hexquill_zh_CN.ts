@@ -2092,6 +2092,10 @@
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>The tag “%1” is there already.</source>
+        <translation>已经有标签“%1”了。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ImageField</name>
@@ -2102,6 +2106,10 @@
     <message>
         <source>Not found</source>
         <translation>找不到图片</translation>
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation>无法预览</translation>
     </message>
 </context>
 <context>

@@ -237,9 +237,12 @@ void tst_FrontMatterForm::sameTag_isRefused()
 {
     Bench bench;
     QSignalSpy refused(bench.tags(), &ChipEdit::refused);
+    QSignalSpy said(&bench.form, &FrontMatterForm::failed);
     typeText(bench.tags()->line(), QStringLiteral("依赖"));
     QTest::keyClick(bench.tags()->line(), Qt::Key_Return);
     QCOMPARE(refused.size(), 1);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(QStringLiteral("依赖")));
     QCOMPARE(bench.bytes(), samplePost);
 }
 
@@ -363,6 +366,9 @@ void tst_FrontMatterForm::picture_isShownSmallOrSaidToBeMissing()
     line->selectAll();
     QTest::keyClicks(line, QStringLiteral("b.png"));
     QTRY_COMPARE(line->toolTip(), QStringLiteral("no such file"));
+    bench.form.setPictureReader(
+        [](const QString &) -> tl::expected<QByteArray, QString> { return QByteArray("\x89PNG\r\n\x1a\n broken"); });
+    QTRY_COMPARE(sample->text(), QStringLiteral("No preview"));
     line->selectAll();
     QTest::keyClicks(line, QStringLiteral("https://example.com/c.png"));
     QTest::qWait(500);

@@ -217,6 +217,18 @@ private slots:
         QVERIFY(desk.document().bodyText().startsWith(QLatin1Char('x')));
     }
 
+    void messagesOfAPost_goWithIt()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        desk.trigger(ActionId::NewPost);
+        emit desk.editor().imagePasted(QByteArray("a picture that has no place before the post is saved"));
+        QVERIFY(!desk.window().messages().text().isEmpty());
+        desk.trigger(ActionId::CloseDocument);
+        QCOMPARE(desk.bench().tabs().count(), 1);
+        QVERIFY(desk.window().messages().text().isEmpty());
+    }
+
     void languageSwitch_keepsEveryOpenPost()
     {
         Desk desk;

@@ -6,26 +6,52 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace Hexquill {
 
-/// The preview with its small bar: where the post will be on the blog, and the buttons that concern the preview.
+class PreviewFindBar;
+class PreviewView;
+
+/// What the strip above the preview says of the published page.
+struct PageDetails
+{
+    QString path; ///< under the site's root; empty while Hexo would drop the post
+    QString permalink; ///< whole
+    QString slug;
+    int words = 0;
+    int minutes = 0; ///< to read
+};
+
+/// The preview with its small bar: what the blog will make of the post, and the buttons that concern the preview.
 class PreviewColumn : public QWidget
 {
     Q_OBJECT
 public:
-    PreviewColumn(QWidget *view, const QList<QAction *> &actions, QWidget *parent = nullptr);
+    /// \a widths: the screens that the page can be seen on, one at most chosen.
+    PreviewColumn(PreviewView &view, const QList<QAction *> &actions, const QList<QAction *> &widths,
+                  QWidget *parent = nullptr);
 
-    void setAddress(const QString &address);
+    void setDetails(const PageDetails &details);
+    void setProblemCount(int count); ///< what Hexo would warn about
+    bool hasFocusInside() const;
+    PreviewFindBar &findBar() const { return *m_findBar; }
+
+signals:
+    void problemsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeBar(const QList<QAction *> &actions, const QList<QAction *> &widths);
     void elide();
 
-    QString m_fullAddress;
+    PageDetails m_details;
     QLabel *m_address = nullptr;
+    QLabel *m_reading = nullptr;
+    QToolButton *m_problems = nullptr;
+    PreviewFindBar *m_findBar = nullptr;
 };
 
 } // namespace Hexquill

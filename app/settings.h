@@ -77,7 +77,7 @@ inline const Setting<bool> formFolded{ QLatin1String("window/formFolded"), false
 inline const Setting<bool> focusMode{ QLatin1String("focusMode"), false };
 inline const Setting<bool> syncScroll{ QLatin1String("window/syncScroll"), true };
 inline const Setting<bool> drawFormulas{ QLatin1String("window/drawFormulas"), false }; ///< else as the theme does
-inline const Setting<bool> narrowPage{ QLatin1String("window/narrowPage"), false };
+inline const Setting<int> pageWidth{ QLatin1String("window/pageWidth"), 0 }; ///< of the previewed screen; 0: the pane's
 inline const Setting<int> zoom{ QLatin1String("zoom"), 100 }; ///< percent, editor and preview together
 inline const Setting<int> stampUpdated{ QLatin1String("stampUpdated"), int(StampUpdated::Never) };
 inline const Setting<bool> spelling{ QLatin1String("spelling/on"), true };

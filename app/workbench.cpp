@@ -80,8 +80,9 @@ Workbench::Workbench(const Models &models, bool withPreview)
     m_problemsSoon.setInterval(problemsPause);
     connect(&m_problemsSoon, &QTimer::timeout, this, &Workbench::findProblems);
     connect(&m_problemFinder, &ProblemFinder::found, this, &Workbench::showProblems);
-    m_previewColumn
-        = new PreviewColumn(m_preview, { (*m_actions)[ActionId::SyncScroll], (*m_actions)[ActionId::NarrowPage] });
+    m_previewColumn = new PreviewColumn(
+        *m_preview, { (*m_actions)[ActionId::SyncScroll] },
+        { (*m_actions)[ActionId::DesktopPage], (*m_actions)[ActionId::TabletPage], (*m_actions)[ActionId::PhonePage] });
     m_inStep = new InStep(
         *m_preview, *(*m_actions)[ActionId::SyncScroll], [this]() -> MarkdownEditor & { return editor(); }, this);
     m_window->place({ m_posts, m_outline, m_problems, m_start, m_tabs, m_pages, m_previewColumn });
@@ -130,6 +131,8 @@ void Workbench::connectPreview()
         m_models.posts.current().place.previewLine = line;
         m_outline->followLine(int(line));
     });
+    connect(m_previewColumn, &PreviewColumn::problemsWanted, (*m_actions)[ActionId::ShowProblems],
+            [action = (*m_actions)[ActionId::ShowProblems]] { action->setChecked(true); });
     connect(m_preview, &PreviewView::siteLinkClicked, this, &Workbench::openSitePath);
     connect(m_preview, &PreviewView::remoteImageWithheld, this, &Workbench::offerRemoteImages);
     connect(m_preview, &PreviewView::trouble, this, [this](const QString &message) {
@@ -190,6 +193,18 @@ void Workbench::updateWords()
     const QString selected = editor().selectedDocumentText();
     m_window->status().setWords(all.words(), selected.isEmpty() ? 0 : countWords(selected).words(),
                                 all.readingMinutes());
+    m_details.words = all.words();
+    m_details.minutes = all.readingMinutes();
+    m_previewColumn->setDetails(m_details);
+}
+
+void Workbench::showDetails()
+{
+    const PostFacts &facts = m_models.live.facts();
+    m_details.path = facts.path;
+    m_details.permalink = facts.permalink;
+    m_details.slug = facts.slug;
+    m_previewColumn->setDetails(m_details);
 }
 
 void Workbench::showBlog()
@@ -242,7 +257,7 @@ void Workbench::showHead()
     ArticleFrame frame = m_models.live.frame();
     frame.formulas = frame.formulas || (*m_actions)[ActionId::DrawFormulas]->isChecked();
     m_preview->setFrame(frame);
-    m_previewColumn->setAddress(m_models.live.address());
+    showDetails();
     showHeadInForm(blogSource);
     m_problemsSoon.start();
 }
@@ -330,9 +345,11 @@ void Workbench::findProblems()
 void Workbench::showProblems(const QList<Problem> &problems)
 {
     m_problems->setProblems(problems);
-    m_window->setProblemCount(int(std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
+    const auto count = int(std::count_if(problems.begin(), problems.end(), [](const Problem &problem) {
         return problem.severity != Problem::Severity::Note;
-    })));
+    }));
+    m_window->setProblemCount(count);
+    m_previewColumn->setProblemCount(count);
 }
 
 /// The text may be another one than that in which the problem was found: then it is looked at again first.

@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/mainwindow.h"
+#include "app/previewcolumn.h"
 #include "app/problemfinder.h"
 #include "preview/articlefiles.h"
 
@@ -29,7 +30,6 @@ class OpenPosts;
 class PostTabs;
 class PostView;
 class PostsPanel;
-class PreviewColumn;
 class PreviewView;
 class ProblemsPanel;
 class StartPage;
@@ -68,6 +68,7 @@ public:
     FindBar &findBar() const;
     PostTabs &tabs() { return *m_tabs; }
     PreviewView &preview() { return *m_preview; }
+    PreviewColumn &previewColumn() { return *m_previewColumn; }
     OutlinePanel &outline() { return *m_outline; }
     ProblemsPanel &problems() { return *m_problems; }
     PostsPanel &posts() { return *m_posts; }
@@ -93,6 +94,7 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectPostActions();
+    void connectScreens();
     void connectPreferences();
     void connectPosts();
     void addView(OpenPost *post);
@@ -109,6 +111,7 @@ private:
     void showDocument();
     void updateActions();
     void updateWords();
+    void showDetails();
     void showBlog();
     void teachForm(FrontMatterForm &form);
     void showRecent();
@@ -147,6 +150,7 @@ private:
     PostView *m_view = nullptr; ///< the one in front
     PreviewView *m_preview = nullptr;
     PreviewColumn *m_previewColumn = nullptr;
+    PageDetails m_details;
     InStep *m_inStep = nullptr;
     PostsPanel *m_posts = nullptr;
     OutlinePanel *m_outline = nullptr;

@@ -7,6 +7,8 @@
 #include "app/exportdialog.h"
 #include "app/openposts.h"
 #include "app/postview.h"
+#include "app/previewcolumn.h"
+#include "app/previewfindbar.h"
 #include "app/quickpicks.h"
 #include "app/theme.h"
 #include "editor/findbar.h"
@@ -14,6 +16,7 @@
 #include "editor/markdowneditor.h"
 #include "preview/previewview.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QInputDialog>
 #include <QMessageBox>
@@ -22,7 +25,12 @@ namespace Hexquill {
 
 namespace {
 
-constexpr int phoneWidth = 390; // pixels
+/// Screens that a page is looked at on, with their width in CSS pixels.
+const QPair<ActionId, int> screens[] = {
+    { ActionId::DesktopPage, 1280 },
+    { ActionId::TabletPage, 768 },
+    { ActionId::PhonePage, 390 },
+};
 
 const QPair<ActionId, EditCommand> editCommands[] = {
     { ActionId::Bold, EditCommand::Bold },
@@ -112,10 +120,25 @@ void Workbench::connectEditActions()
     on(ActionId::Paste, [] { passToFocus("paste"); });
     on(ActionId::SelectAll, [] { passToFocus("selectAll"); });
     on(ActionId::PastePlain, [this] { editor().pastePlain(); });
-    on(ActionId::Find, [this] { findBar().openFind(); });
+    on(ActionId::Find, [this] {
+        if (m_previewColumn->hasFocusInside())
+            m_previewColumn->findBar().open();
+        else
+            findBar().openFind();
+    });
     on(ActionId::Replace, [this] { findBar().openReplace(); });
-    on(ActionId::FindNext, [this] { findBar().findNext(); });
-    on(ActionId::FindPrevious, [this] { findBar().findPrevious(); });
+    on(ActionId::FindNext, [this] {
+        if (m_previewColumn->hasFocusInside())
+            m_previewColumn->findBar().findNext();
+        else
+            findBar().findNext();
+    });
+    on(ActionId::FindPrevious, [this] {
+        if (m_previewColumn->hasFocusInside())
+            m_previewColumn->findBar().findPrevious();
+        else
+            findBar().findPrevious();
+    });
     on(ActionId::GoToLine, [this] { askLine(); });
     for (const auto &[id, command] : editCommands)
         on(id, [this, command = command] { editor().apply(command); });
@@ -134,8 +157,6 @@ void Workbench::connectViewActions()
         apply(settings.value(setting));
     };
     bind(ActionId::FoldForm, Remembered::formFolded, [this](bool on) { form().setFolded(on); });
-    bind(ActionId::NarrowPage, Remembered::narrowPage,
-         [this](bool on) { m_preview->setPageWidth(on ? phoneWidth : 0); });
     bind(ActionId::SyncScroll, Remembered::syncScroll, [](bool) {});
     bind(ActionId::DrawFormulas, Remembered::drawFormulas, [this](bool) { showHead(); });
     bind(ActionId::FocusMode, Remembered::focusMode, [this](bool on) { editor().setFocusMode(on); });
@@ -146,9 +167,29 @@ void Workbench::connectViewActions()
     on(ActionId::ZoomOut, [this] { editor().zoomOut(); });
     on(ActionId::ZoomReset, [this] { editor().resetZoom(); });
     connectPostActions();
+    connectScreens();
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_models.settings.setTheme(choice);
         m_models.theme.choose(choice);
+    });
+}
+
+/// One screen at most is chosen; choosing it again gives the page the whole pane.
+void Workbench::connectScreens()
+{
+    auto *group = new QActionGroup(this);
+    group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    const int chosen = m_models.settings.value(Remembered::pageWidth);
+    for (const auto &[id, width] : screens) {
+        QAction *action = group->addAction((*m_actions)[id]);
+        action->setData(width);
+        action->setChecked(width == chosen);
+    }
+    m_preview->setPageWidth(chosen);
+    connect(group, &QActionGroup::triggered, this, [this, group] {
+        const int width = group->checkedAction() ? group->checkedAction()->data().toInt() : 0;
+        m_models.settings.set(Remembered::pageWidth, width);
+        m_preview->setPageWidth(width);
     });
 }
 

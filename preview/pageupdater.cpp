@@ -53,7 +53,7 @@ PageUpdater::PageUpdater(PreviewPage &page, QObject *parent)
             lose();
     });
     connect(&page, &PreviewPage::left, this, &PageUpdater::lose, Qt::QueuedConnection);
-    connect(&page, &QWebEnginePage::loadFinished, this, &PageUpdater::shellLoaded);
+    connect(&page, &PreviewPage::shellLoaded, this, &PageUpdater::shellLoaded);
     connect(&page, &PreviewPage::messageReceived, this, &PageUpdater::receive);
     connect(&page, &QWebEnginePage::renderProcessTerminated, this, [this] {
         emit rendererEnded();

@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineLoadingInfo>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
 
@@ -30,6 +31,7 @@ PreviewPage::PreviewPage(QWebEngineProfile *profile, QObject *parent)
 {
     closeDoors();
     connect(this, &QWebEnginePage::urlChanged, this, &PreviewPage::checkPlace);
+    connect(this, &QWebEnginePage::loadingChanged, this, &PreviewPage::reportShell);
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &origin, Feature feature) {
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
     });
@@ -114,6 +116,12 @@ void PreviewPage::checkPlace(const QUrl &url)
         return;
     emit navigationRefused(url);
     emit left();
+}
+
+void PreviewPage::reportShell(const QWebEngineLoadingInfo &info)
+{
+    if (info.status() != QWebEngineLoadingInfo::LoadStartedStatus && info.url() == PreviewScheme::pageAddress())
+        emit shellLoaded(info.status() == QWebEngineLoadingInfo::LoadSucceededStatus);
 }
 
 QWebEnginePage *PreviewPage::createWindow(WebWindowType)

@@ -15,12 +15,13 @@ class PreviewPage : public QWebEnginePage
 public:
     explicit PreviewPage(QWebEngineProfile *profile, QObject *parent = nullptr);
 
-    /// Loads the empty page; loadFinished() tells when.
+    /// Loads the empty page; shellLoaded() tells when.
     void loadShell();
     /// Begins every message of our scripts of this load.
     QString token() const;
 
 signals:
+    void shellLoaded(bool ok); ///< of our page alone: another one that has led it away may end its load in between
     void messageReceived(const QJsonObject &message);
     void linkClicked(const QUrl &url); ///< http, https or mailto
     void siteLinkClicked(const QString &path); ///< an address of the blog itself, percent-decoded
@@ -42,6 +43,7 @@ private:
     void followLink(const QUrl &url);
     void receive(const QJsonObject &message);
     void checkPlace(const QUrl &url);
+    void reportShell(const QWebEngineLoadingInfo &info);
 
     bool m_loadingShell = false;
     QString m_token;

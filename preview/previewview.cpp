@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/previewview.h"
 
+#include "preview/pagedesk.h"
 #include "preview/pageframe.h"
 #include "preview/pageplaces.h"
 #include "preview/pageupdater.h"
@@ -9,13 +10,10 @@
 #include "preview/previewprofile.h"
 #include "preview/webengineready.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLabel>
-#include <QResizeEvent>
 #include <QSet>
-#include <QStackedLayout>
+#include <QVBoxLayout>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -31,26 +29,19 @@ public:
     {
     }
 
-    void build();
     void makeWebView();
     void connectPage();
     void applyFolders();
     void applySettings();
     void flush();
-    void showMessage(const QString &text);
-    void placeNotice();
     void receive(const QJsonObject &message);
     QString arguments(double line) const;
 
     PreviewView &q;
-    QStackedLayout *stack = nullptr;
-    QLabel *message = nullptr; ///< instead of the page
-    QLabel *notice = nullptr; ///< over the page's corner
-    QWidget *desk = nullptr; ///< holds the page, which may be narrower
+    PageDesk *desk = nullptr;
     std::unique_ptr<PreviewProfile> profile;
     std::unique_ptr<PreviewPage> page;
     std::unique_ptr<PageUpdater> updater;
-    QWebEngineView *web = nullptr;
 
     QString postFolder;
     QString blogSource;
@@ -61,42 +52,16 @@ public:
     bool hasRendering = false;
     bool dark = false;
     bool remoteImages = false;
-    double zoom = 1;
-    int pageWidth = 0;
 };
-
-void PreviewView::Private::build()
-{
-    stack = new QStackedLayout(&q);
-    message = new QLabel;
-    message->setObjectName(QStringLiteral("previewMessage"));
-    message->setAlignment(Qt::AlignCenter);
-    message->setWordWrap(true);
-    message->setMargin(32);
-    stack->addWidget(message);
-    notice = new QLabel(&q);
-    notice->setObjectName(QStringLiteral("previewNotice"));
-    notice->setMargin(6);
-    notice->setWordWrap(true);
-    notice->setAutoFillBackground(true);
-    notice->setFrameShape(QFrame::StyledPanel);
-    notice->hide();
-}
 
 void PreviewView::Private::makeWebView()
 {
     profile = std::make_unique<PreviewProfile>();
     page = std::make_unique<PreviewPage>(profile.get());
     updater = std::make_unique<PageUpdater>(*page);
-    desk = new QWidget;
-    auto *layout = new QHBoxLayout(desk);
-    layout->setContentsMargins(0, 0, 0, 0);
-    web = new QWebEngineView(page.get(), desk);
-    web->setContextMenuPolicy(Qt::NoContextMenu);
-    layout->addWidget(web);
-    stack->addWidget(desk);
-    stack->setCurrentWidget(desk);
-    notice->raise();
+    auto *web = new QWebEngineView(page.get());
+    desk->take(web);
+    q.setFocusProxy(web);
     connectPage();
 }
 
@@ -115,11 +80,11 @@ void PreviewView::Private::connectPage()
                           "Your text is not affected."));
     });
     connect(updater.get(), &PageUpdater::stopped, &q, [this] {
-        showMessage(tr(
+        desk->showMessage(tr(
             "The preview was stopped because this text is too costly to show. It comes back when the text changes."));
         emit q.trouble(tr("The preview was stopped: this text is too costly to show. Your text is not affected."));
     });
-    connect(updater.get(), &PageUpdater::recovered, &q, [this] { stack->setCurrentWidget(desk); });
+    connect(updater.get(), &PageUpdater::recovered, desk, &PageDesk::showPage);
 }
 
 void PreviewView::Private::applyFolders()
@@ -154,19 +119,6 @@ void PreviewView::Private::flush()
         content.toc = frame.tocNumbered ? rendering.tocHtml : rendering.tocHtmlUnnumbered;
     content.frame = toJson(frame);
     updater->show(content);
-}
-
-void PreviewView::Private::showMessage(const QString &text)
-{
-    message->setText(text);
-    stack->setCurrentWidget(message);
-}
-
-void PreviewView::Private::placeNotice()
-{
-    notice->setMaximumWidth(qMax(q.width() - 24, 120)); // long ones wrap in a narrow pane
-    notice->adjustSize();
-    notice->move(12, q.height() - notice->height() - 12);
 }
 
 void PreviewView::Private::receive(const QJsonObject &received)
@@ -213,7 +165,10 @@ PreviewView::PreviewView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this))
 {
-    d->build();
+    d->desk = new PageDesk;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(d->desk);
 }
 
 PreviewView::~PreviewView() = default;
@@ -225,18 +180,16 @@ void PreviewView::registerScheme()
 
 void PreviewView::start()
 {
-    if (d->web)
+    if (d->page)
         return;
     if (const std::optional<QString> obstacle = webEngineObstacle()) {
-        d->showMessage(*obstacle);
+        d->desk->showMessage(*obstacle);
         emit trouble(*obstacle);
         return;
     }
     d->makeWebView();
     d->applyFolders();
     d->applySettings();
-    setZoom(d->zoom);
-    setPageWidth(d->pageWidth);
     d->flush();
 }
 
@@ -296,9 +249,7 @@ void PreviewView::scrollToHeading(const QString &id)
 
 void PreviewView::setNotice(const QString &text)
 {
-    d->notice->setText(text);
-    d->notice->setVisible(!text.isEmpty());
-    d->placeNotice();
+    d->desk->setNotice(text);
 }
 
 void PreviewView::setRemoteImagesAllowed(bool allowed)
@@ -312,21 +263,17 @@ void PreviewView::setRemoteImagesAllowed(bool allowed)
 
 void PreviewView::setZoom(double factor)
 {
-    d->zoom = qBound(0.25, factor, 5.0);
-    if (d->page)
-        d->page->setZoomFactor(d->zoom);
+    d->desk->setZoom(qBound(0.25, factor, 5.0));
 }
 
 double PreviewView::zoom() const
 {
-    return d->zoom;
+    return d->desk->zoom();
 }
 
 void PreviewView::setPageWidth(int pixels)
 {
-    d->pageWidth = pixels;
-    if (d->web)
-        d->web->setMaximumWidth(pixels > 0 ? pixels : QWIDGETSIZE_MAX);
+    d->desk->setPageWidth(pixels);
 }
 
 void PreviewView::find(const QString &text, bool backwards)
@@ -386,12 +333,6 @@ void PreviewView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     d->flush();
-}
-
-void PreviewView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    d->placeNotice();
 }
 
 } // namespace Hexquill

@@ -335,6 +335,14 @@
         <source>&amp;Draw Formulas in Every Post</source>
         <translation>在所有文章中绘制公式(&amp;D)</translation>
     </message>
+    <message>
+        <source>Preview as on a &amp;Desktop</source>
+        <translation>按桌面宽度预览(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Preview as on a &amp;Tablet</source>
+        <translation>按平板宽度预览(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -2493,6 +2501,63 @@
     <message>
         <source>Saving</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PreviewColumn</name>
+    <message>
+        <source>The page as on another screen</source>
+        <translation>在别的屏幕上看这一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 words</source>
+        <translation>
+            <numerusform>%1 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>words · minutes to read</comment>
+        <translation>%1 · %2 分钟</translation>
+    </message>
+    <message>
+        <source>The blog will not publish this post.</source>
+        <translation>博客不会发布这篇文章。</translation>
+    </message>
+    <message>
+        <source>Permalink: %1
+Slug: %2</source>
+        <translation>永久链接：%1
+Slug：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hexo would warn about %n thing(s)</source>
+        <translation>
+            <numerusform>Hexo 会对 %n 处发出警告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PreviewFindBar</name>
+    <message>
+        <source>Find in the preview</source>
+        <translation>在预览中查找</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,8 @@ const sanitizer = (() => {
             return card('refused', bridge.label('refusedImage', address.refused), alt);
         if (address.remote && !bridge.remoteImages) {
             bridge.tell('imageWithheld', { host: address.host });
-            return card('remote', bridge.label('remoteImage', address.host), alt);
+            const size = ['width', 'height'].map(name => valueOf(source, name)).filter(Boolean).join(' × ');
+            return card('remote', bridge.label('remoteImage', address.host), [alt, size].filter(Boolean).join(' · '));
         }
         const image = document.createElement('img');
         copyAttributes(source, image, 'img');

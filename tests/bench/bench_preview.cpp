@@ -11,9 +11,11 @@
 #include "tests/bench/pairs.h"
 
 #include <functional>
+#include <optional>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextStream>
@@ -52,8 +54,8 @@ public:
         : m_process(program)
     {
         QObject::connect(&m_process, &RenderProcess::rendered, &m_view, [this](const Rendering &rendering) {
-            m_renderedAt << double(m_timer.nsecsElapsed()) / 1e6;
-            m_view.show(rendering);
+            m_renderedAt = double(m_timer.nsecsElapsed()) / 1e6;
+            m_diff = timed([&] { m_view.show(rendering); });
         });
         QObject::connect(&m_view, &PreviewView::painted, &m_view, [this](quint64 revision) {
             m_painted = revision;
@@ -82,14 +84,48 @@ public:
             qFatal("our preview was never painted");
     }
 
+    /// Milliseconds that the page's own script took for the newest revision, its layout included.
+    double askScriptTime()
+    {
+        std::optional<double> answer;
+        m_view.evaluate(
+            QStringLiteral(
+                "if (!hexquill.measured) {"
+                "    const { update } = hexquill;"
+                "    hexquill.measured = true;"
+                "    hexquill.update = function (message) {"
+                "        const start = performance.now();"
+                "        const count = update.call(this, message);"
+                "        hexquill.spent = performance.now() - start;"
+                "        hexquill.sent = (message.splices ?? []).reduce((n, { insert }) => n + insert.length, 0);"
+                "        return count;"
+                "    };"
+                "}"
+                "hexquill.spent ?? 0"),
+            [&](const QVariant &value) { answer = value.toDouble(); });
+        waitFor([&] { return answer.has_value(); });
+        return answer.value_or(0);
+    }
+
+    /// How many blocks the newest message brought.
+    int askBlocksSent()
+    {
+        std::optional<int> answer;
+        m_view.evaluate(QStringLiteral("hexquill.sent ?? 0"), [&](const QVariant &value) { answer = value.toInt(); });
+        waitFor([&] { return answer.has_value(); });
+        return answer.value_or(0);
+    }
+
     int paintings() const { return m_paintings; }
-    double lastRendered() const { return m_renderedAt.isEmpty() ? 0 : m_renderedAt.last(); }
+    double lastRendered() const { return m_renderedAt; }
+    double lastDiff() const { return m_diff; }
 
 private:
     RenderProcess m_process;
     PreviewView m_view;
     QElapsedTimer m_timer;
-    QList<double> m_renderedAt;
+    double m_renderedAt = 0;
+    double m_diff = 0;
     quint64 m_painted = 0;
     int m_paintings = 0;
 };
@@ -156,6 +192,11 @@ private:
     QWebEngineView m_view;
 };
 
+void printShare(const QString &what, double milliseconds)
+{
+    QTextStream(stdout) << QStringLiteral("%1  median %2 ms\n").arg(what, -34).arg(qMax(0.0, milliseconds), 9, 'f', 3);
+}
+
 void benchSize(const QString &program, qsizetype bytes, int runs)
 {
     const QString body = postBody(bytes);
@@ -165,19 +206,32 @@ void benchSize(const QString &program, qsizetype bytes, int runs)
     quint64 revision = 1;
     ours.show(body, revision);
 
-    Samples rendered;
+    Samples rendered, render, diff, script;
+    ours.askScriptTime();
     const auto ourKey = [&] {
         const quint64 next = ++revision;
         ours.show(typed(body, next), next);
-        rendered.values << ours.lastRendered();
     };
     const auto key = inTurn(runs, ourKey, [&] {
         const quint64 next = ++revision;
         whole.showByInnerHtml(typed(body, next), next);
     });
     printRow(QStringLiteral("key to painted, %1").arg(size), key, QStringLiteral("innerHTML"));
-    printRow(QStringLiteral("  of it up to the rendering, %1").arg(size), rendered);
-    printRow(QStringLiteral("  p95, %1").arg(size), key.ours);
+    printRow(QStringLiteral("  ours, %1").arg(size), key.ours);
+    for (int run = 0; run < 5; ++run) {
+        ourKey();
+        rendered.values << ours.lastRendered();
+        diff.values << ours.lastDiff();
+        script.values << ours.askScriptTime();
+        render.values << timed([&] { Hexquill::render({ .body = typed(body, revision) }, RenderSite()); });
+    }
+    printRow(QStringLiteral("  share of render, %1").arg(size), render);
+    printShare(QStringLiteral("  share of the pipe, %1").arg(size), rendered.median() - render.median());
+    printRow(QStringLiteral("  share of the diff, %1").arg(size), diff);
+    printRow(QStringLiteral("  share of the page's script, %1").arg(size), script);
+    printShare(QStringLiteral("  share of its painting, %1").arg(size),
+               key.ours.median() - rendered.median() - diff.median() - script.median());
+    QTextStream(stdout) << QStringLiteral("  blocks sent for a key: %1\n").arg(ours.askBlocksSent());
 
     Samples setHtml;
     for (int run = 0; run < 3; ++run) {
@@ -217,6 +271,57 @@ void benchSteadyTyping(const QString &program, qsizetype bytes)
                                .arg(last, 0, 'f', 1);
 }
 
+/// Megabytes that the processes of this run hold of their own.
+double megabytes(const QList<qint64> &processes)
+{
+    double sum = 0;
+    for (const qint64 id : processes) {
+        QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(id));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith("Private_"))
+                sum += line.simplified().split(' ').value(1).toDouble() / 1000;
+        }
+    }
+    return sum;
+}
+
+/// This process and those it has started, and theirs.
+QList<qint64> family()
+{
+    QList<qint64> ids{ QCoreApplication::applicationPid() };
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        QFile file(QStringLiteral("/proc/%1/task/%1/children").arg(ids.at(i)));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QByteArray &id : file.readAll().simplified().split(' '))
+            if (!id.isEmpty())
+                ids << id.toLongLong();
+    }
+    return ids;
+}
+
+/// Ten thousand edits: what all processes together hold in the middle of them and at their end.
+void benchMemory(const QString &program, qsizetype bytes)
+{
+    constexpr quint64 edits = 10'000;
+    const QString body = postBody(bytes);
+    OurPreview ours(program);
+    double half = 0;
+    for (quint64 revision = 1; revision <= edits; ++revision) {
+        ours.show(typed(body, revision), revision);
+        if (revision == edits / 2)
+            half = megabytes(family());
+    }
+    QTextStream(stdout) << QStringLiteral("memory, %1 KB: %2 MB after %3 edits, %4 MB after %5\n")
+                               .arg(body.toUtf8().size() / 1000)
+                               .arg(half, 0, 'f', 0)
+                               .arg(edits / 2)
+                               .arg(megabytes(family()), 0, 'f', 0)
+                               .arg(edits);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -228,5 +333,6 @@ int main(int argc, char **argv)
     benchSize(program, 200'000, 15);
     benchSize(program, 1'000'000, 7);
     benchSteadyTyping(program, 1'000'000);
+    benchMemory(program, 20'000);
     return 0;
 }

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/previewcolumn.h"
+#include "app/previewfindbar.h"
+#include "app/problemspanel.h"
+#include "editor/findbar.h"
+#include "tests/gui/desk.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Hexquill;
+
+/// The preview's own bar: what it says of the page, find, and the screens that the page can be seen on.
+class PreviewColumnTest : public QObject
+{
+    Q_OBJECT
+
+    static QLabel *label(Desk &desk, const char *name)
+    {
+        return desk.bench().previewColumn().findChild<QLabel *>(QLatin1String(name));
+    }
+
+private slots:
+    void details_sayWhereThePageWillBe()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QLabel *address = label(desk, "pageAddress");
+        QVERIFY(!address->text().isEmpty());
+        QVERIFY(address->toolTip().contains(desk.application().livePost().facts().permalink));
+        QVERIFY(address->toolTip().contains(desk.application().livePost().facts().slug));
+    }
+
+    void problems_areCountedAndAClickShowsThem()
+    {
+        Desk desk;
+        desk.application().start({ desk.write(QStringLiteral("bad.md"), "---\ntitle: a: b\n---\nText\n") });
+        auto *button = desk.bench().previewColumn().findChild<QToolButton *>(QStringLiteral("pageProblems"));
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisibleTo(&desk.bench().previewColumn()), 60000);
+        desk.bench().actions()[ActionId::ShowProblems]->setChecked(false);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(desk.bench().actions()[ActionId::ShowProblems]->isChecked());
+    }
+
+    void find_searchesWhereTheFocusIs()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QApplication::setActiveWindow(&desk.window());
+        desk.editor().setFocus();
+        desk.trigger(ActionId::Find);
+        QVERIFY(desk.bench().findBar().isVisible());
+        desk.bench().findBar().close();
+        PreviewFindBar &bar = desk.bench().previewColumn().findBar();
+        desk.bench().preview().setFocus();
+        QVERIFY(desk.bench().previewColumn().hasFocusInside());
+        desk.trigger(ActionId::Find);
+        QVERIFY(bar.isVisible() && !desk.bench().findBar().isVisible());
+        auto *words = bar.findChild<QLineEdit *>();
+        QVERIFY(words->hasFocus());
+        words->setText(QStringLiteral("河堤"));
+        QLabel *count = bar.findChild<QLabel *>(QStringLiteral("previewCount"));
+        const int matches = desk.articleText().count(QStringLiteral("河堤"));
+        QVERIFY(matches > 1);
+        QTRY_VERIFY2_WITH_TIMEOUT(count->text().startsWith(QStringLiteral("1 ")), qPrintable(count->text()), 60000);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY2_WITH_TIMEOUT(count->text().startsWith(QStringLiteral("2 ")), qPrintable(count->text()), 60000);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!bar.isVisible());
+    }
+
+    void screens_giveThePageTheirWidth()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const auto hasWidth
+            = [&](int width) { return desk.pageHas(QStringLiteral("Math.abs(innerWidth - %1) <= 2").arg(width)); };
+        desk.trigger(ActionId::PhonePage);
+        QVERIFY(hasWidth(390));
+        desk.trigger(ActionId::DesktopPage);
+        QVERIFY(hasWidth(1280));
+        QVERIFY(!desk.bench().actions()[ActionId::PhonePage]->isChecked());
+        desk.trigger(ActionId::TabletPage);
+        QVERIFY(hasWidth(768));
+        desk.trigger(ActionId::TabletPage);
+        QVERIFY(hasWidth(desk.bench().preview().width()));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    PreviewColumnTest tests;
+    return runGuiTests(argc, argv, tests);
+}
+#include "tst_previewcolumn.moc"

@@ -62,6 +62,11 @@ LivePost::LivePost(OpenPost &post, CurrentBlog &blog, RenderScheduler &renderer,
     takeSite();
 }
 
+void LivePost::setWatched(bool watched)
+{
+    m_renderer.setWatched(watched);
+}
+
 void LivePost::connectPost()
 {
     connect(&m_post->document, &PostDocument::headChanged, this, [this] { m_headChanged = true; });

@@ -31,6 +31,8 @@ public:
     const PostFacts &facts() const { return m_facts; }
     QString failure() const { return m_failure; } ///< why there is no rendering of the present text, else empty
 
+    void setWatched(bool watched); ///< whether a page shows the renderings
+
 signals:
     void rendered(const Hexquill::Rendering &rendering);
     void failed(const QString &reason);

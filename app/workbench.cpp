@@ -133,6 +133,8 @@ void Workbench::connectPreview()
     });
     connect(m_previewColumn, &PreviewColumn::problemsWanted, (*m_actions)[ActionId::ShowProblems],
             [action = (*m_actions)[ActionId::ShowProblems]] { action->setChecked(true); });
+    m_models.live.setWatched(m_preview->isVisible());
+    connect(m_preview, &PreviewView::watched, &m_models.live, &LivePost::setWatched);
     connect(m_preview, &PreviewView::siteLinkClicked, this, &Workbench::openSitePath);
     connect(m_preview, &PreviewView::remoteImageWithheld, this, &Workbench::offerRemoteImages);
     connect(m_preview, &PreviewView::trouble, this, [this](const QString &message) {

@@ -332,7 +332,14 @@ void PreviewView::evaluate(const QString &script, const std::function<void(const
 void PreviewView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    emit watched(true);
     d->flush();
+}
+
+void PreviewView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit watched(false);
 }
 
 } // namespace Hexquill

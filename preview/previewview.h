@@ -91,6 +91,7 @@ public:
     void evaluate(const QString &script, const std::function<void(const QVariant &)> &answered);
 
 signals:
+    void watched(bool watched); ///< shown or hidden, its window's minimizing included
     void linkClicked(const QUrl &url); ///< an outside link; the program asks and opens it
     void siteLinkClicked(const QString &path); ///< an address within the blog, like /2025/09/13/name/
     void painted(quint64 revision); ///< the page shows this revision
@@ -106,6 +107,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     class Private;

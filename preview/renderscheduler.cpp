@@ -4,10 +4,19 @@
 
 namespace Hexquill {
 
+namespace {
+
+constexpr int pause = 500; // milliseconds without a key
+
+} // namespace
+
 RenderScheduler::RenderScheduler(RenderProcess &process, QObject *parent)
     : QObject(parent)
     , m_process(process)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &RenderScheduler::send);
     connect(&process, &RenderProcess::rendered, this, &RenderScheduler::rendered);
     connect(&process, &RenderProcess::failed, this, &RenderScheduler::failed);
 }
@@ -16,26 +25,36 @@ void RenderScheduler::setSite(const RenderSite &site)
 {
     m_process.setSite(site);
     m_sent = false;
-    send();
+    sendInTime();
 }
 
 void RenderScheduler::schedule(const RenderRequest &request)
 {
     m_newest = request;
     m_sent = false;
-    send();
+    sendInTime();
 }
 
-void RenderScheduler::setActive(bool active)
+void RenderScheduler::setWatched(bool watched)
 {
-    m_active = active;
-    send();
+    m_watched = watched;
+    if (watched)
+        send();
+}
+
+void RenderScheduler::sendInTime()
+{
+    if (m_watched)
+        send();
+    else
+        m_pause.start();
 }
 
 /// The process keeps one request beside the one it works on, and drops that for a newer one.
 void RenderScheduler::send()
 {
-    if (!m_active || m_sent || !m_newest)
+    m_pause.stop();
+    if (m_sent || !m_newest)
         return;
     m_sent = true;
     m_process.request(*m_newest);

@@ -7,12 +7,13 @@
 
 #include <optional>
 #include <QObject>
+#include <QTimer>
 
 namespace Hexquill {
 
 /// Decides when a post is rendered: at once when nothing is being rendered, else right after, and always the newest. No
-/// waiting for a pause in typing. While nobody looks (setActive(false)) nothing is rendered; the newest request is
-/// kept.
+/// waiting for a pause in typing. While nobody watches the page, typing renders nothing: the newest request waits for a
+/// pause, for those who read a rendering without showing it.
 class RenderScheduler : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
 
     void setSite(const RenderSite &site); ///< the blog's settings; renders the newest request again
     void schedule(const RenderRequest &request);
-    void setActive(bool active); ///< whether anyone shows renderings; true at first
+    void setWatched(bool watched); ///< whether a page shows renderings; true at first
+    bool isWatched() const { return m_watched; }
 
 signals:
     void rendered(const Hexquill::Rendering &rendering);
@@ -30,12 +32,14 @@ signals:
     void failed(quint64 revision, const QString &message);
 
 private:
+    void sendInTime();
     void send();
 
     RenderProcess &m_process;
     std::optional<RenderRequest> m_newest;
     bool m_sent = true;
-    bool m_active = true;
+    bool m_watched = true;
+    QTimer m_pause;
 };
 
 } // namespace Hexquill

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+#include "app/livepost.h"
 #include "app/previewcolumn.h"
 #include "app/previewfindbar.h"
 #include "app/problemspanel.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -71,6 +73,35 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(count->text().startsWith(QStringLiteral("2 ")), qPrintable(count->text()), 60000);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!bar.isVisible());
+    }
+
+    void hiddenPreview_rendersNothingForAKeyAndTheNewestWhenShown()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        QSignalSpy rendered(&desk.application().livePost(), &LivePost::rendered);
+        desk.trigger(ActionId::ShowPreview);
+        QVERIFY(!desk.bench().preview().isVisible());
+        QTest::keyClicks(&desk.editor(), QStringLiteral("written unseen"), Qt::NoModifier, 5);
+        QVERIFY(rendered.count() <= 1); // one at most, where the machine itself made a pause
+        QVERIFY(rendered.count() || rendered.wait(30000)); // the outline and the problems have it after a pause
+        QTest::keyClicks(&desk.editor(), QStringLiteral(" and seen"));
+        desk.trigger(ActionId::ShowPreview);
+        QVERIFY(desk.articleShows(QStringLiteral("written unseen and seen")));
+    }
+
+    void steadyTyping_isShownWithoutAPause()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        bool shown = false;
+        for (int key = 0; key < 2000 && !shown; ++key) {
+            QTest::keyClick(&desk.editor(), Qt::Key_Z, Qt::NoModifier, 20);
+            if (key % 20 == 19)
+                desk.bench().preview().evaluate(QStringLiteral("document.body.textContent.includes('zzz')"),
+                                                [&](const QVariant &answer) { shown = shown || answer.toBool(); });
+        }
+        QVERIFY(shown);
     }
 
     void screens_giveThePageTheirWidth()

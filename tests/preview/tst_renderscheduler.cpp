@@ -15,7 +15,8 @@ class tst_RenderScheduler : public QObject
 
 private slots:
     void newestRequest_isRenderedLast();
-    void inactive_rendersNothingUntilSomeoneLooks();
+    void unwatched_typingRendersNothing();
+    void watchedAgain_rendersTheNewestAtOnce();
     void newSite_rendersTheSamePostAgain();
 };
 
@@ -48,16 +49,31 @@ void tst_RenderScheduler::newestRequest_isRenderedLast()
     QVERIFY(rendered.last().first().value<Rendering>().contentHtml.contains(QStringLiteral("text 200")));
 }
 
-void tst_RenderScheduler::inactive_rendersNothingUntilSomeoneLooks()
+void tst_RenderScheduler::unwatched_typingRendersNothing()
 {
     RenderProcess process;
     RenderScheduler scheduler(process);
     QSignalSpy rendered(&scheduler, &RenderScheduler::rendered);
-    scheduler.setActive(false);
+    scheduler.setWatched(false);
+    for (quint64 revision = 1; revision <= 20; ++revision) {
+        scheduler.schedule(request(revision));
+        QVERIFY(!process.isBusy());
+    }
+    QVERIFY(QTest::qWaitFor([&] { return lastRevision(rendered) == 20; }, 20000)); // in the pause that follows
+    QCOMPARE(rendered.count(), 1);
+}
+
+void tst_RenderScheduler::watchedAgain_rendersTheNewestAtOnce()
+{
+    RenderProcess process;
+    RenderScheduler scheduler(process);
+    QSignalSpy rendered(&scheduler, &RenderScheduler::rendered);
+    scheduler.setWatched(false);
     scheduler.schedule(request(1));
     scheduler.schedule(request(2));
     QVERIFY(!process.isBusy());
-    scheduler.setActive(true);
+    scheduler.setWatched(true);
+    QVERIFY(process.isBusy());
     QVERIFY(QTest::qWaitFor([&] { return lastRevision(rendered) == 2; }, 20000));
     QCOMPARE(rendered.count(), 1);
 }

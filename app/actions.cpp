@@ -14,7 +14,7 @@ namespace Hexquill {
 
 namespace {
 
-enum class When { Always, Document, Writable, File, Undo, Redo, Blog, Several, Closed };
+enum class When { Always, Document, Writable, File, Undo, Redo, Blog, Draft, Published, Several, Closed };
 
 struct Row
 {
@@ -39,6 +39,8 @@ const Row table[] = {
     { ActionId::SaveAs, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "Save &As…"), "", "Ctrl+Shift+S", When::Document },
     { ActionId::Reload, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&Reload from Disk"), "", "F5", When::File },
     { ActionId::Export, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Export to Blog Folder…"), "folder-output", "Ctrl+E", When::Document },
+    { ActionId::PublishDraft, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Publish Draft"), "", "", When::Draft },
+    { ActionId::WithdrawPost, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Withdraw to Drafts"), "", "", When::Published },
     { ActionId::ShowInFolder, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "Show in &File Manager"), "", "", When::File },
     { ActionId::CloseDocument, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Close Post"), "", "Ctrl+W", When::Document },
     { ActionId::ReopenClosed, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Reopen Closed Pos&t"), "", "Ctrl+Shift+T", When::Closed },
@@ -56,6 +58,7 @@ const Row table[] = {
     { ActionId::Replace, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "replace", "Ctrl+H", When::Writable },
     { ActionId::FindNext, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Find &Next"), "", "F3", When::Document },
     { ActionId::FindPrevious, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "", "Shift+F3", When::Document },
+    { ActionId::FindInPosts, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "Find in All P&osts…"), "", "Ctrl+Shift+F", When::Blog },
     { ActionId::GoToLine, MenuId::Edit, 3, QT_TRANSLATE_NOOP("Actions", "&Go to Line…"), "", "Ctrl+G", When::Document },
     { ActionId::MoveLinesUp, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "Move Lines &Up"), "", "Alt+Up", When::Writable },
     { ActionId::MoveLinesDown, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "Move Lines &Down"), "", "Alt+Down", When::Writable },
@@ -107,7 +110,7 @@ const Row table[] = {
     { ActionId::PhonePage, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Preview as on a &Phone"), "smartphone", "", When::Document, true },
     { ActionId::SyncScroll, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Scroll Text and Preview Together"), "arrow-down-up", "", When::Always, true },
     { ActionId::DrawFormulas, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Draw Formulas in Every Post"), "", "", When::Always, true },
-    { ActionId::FoldForm, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Fold Front Matter"), "", "Ctrl+Shift+F", When::Document, true },
+    { ActionId::FoldForm, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Fold Front Matter"), "", "Ctrl+Alt+F", When::Document, true },
     { ActionId::RawFrontMatter, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "Front Matter as &YAML"), "", "Ctrl+Shift+Y", When::Document, true },
     { ActionId::FocusMode, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Dim Other Paragraphs"), "", "", When::Always, true },
     { ActionId::ZoomIn, MenuId::View, 3, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+=", When::Always },
@@ -141,6 +144,10 @@ bool holds(When when, const ActionState &state)
         return state.redo;
     case When::Blog:
         return state.blog;
+    case When::Draft:
+        return state.draft;
+    case When::Published:
+        return state.published;
     case When::Several:
         return state.several;
     case When::Closed:

@@ -15,8 +15,9 @@ Q_NAMESPACE
 /// Everything a writer can ask of the program, in the order of the menus.
 // clang-format off
 enum class ActionId {
-    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, Export, ShowInFolder, CloseDocument, ReopenClosed, LostTexts, Quit,
-    Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, GoToLine,
+    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, Export, PublishDraft, WithdrawPost,
+    ShowInFolder, CloseDocument, ReopenClosed, LostTexts, Quit,
+    Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, FindInPosts, GoToLine,
     CheckSpelling, Preferences,
     MoveLinesUp, MoveLinesDown, DuplicateLines, DeleteLines, JoinLines,
     Bold, Italic, Strike, Code, Link,
@@ -46,6 +47,8 @@ struct ActionState
     bool redo = false;
     bool blog = false; ///< a blog is open
     bool several = false; ///< posts are open
+    bool draft = false; ///< the post is a draft of the open blog
+    bool published = false; ///< it is a post of the open blog
     bool closed = false; ///< a post was closed that could be opened again
 
     bool operator==(const ActionState &) const = default;

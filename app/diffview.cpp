@@ -39,9 +39,7 @@ void DiffView::show(const QString &before, const QString &after)
 {
     const QList<DiffLine> lines = lineDiff(before, after);
     const QList<bool> shown = nearDifferences(lines);
-    const bool dark = isDark(palette());
-    const QColor gone = mixed(QColor(0xd0, 0x40, 0x40), palette().color(QPalette::Base), dark ? 0.35 : 0.2);
-    const QColor come = mixed(QColor(0x30, 0x90, 0x50), palette().color(QPalette::Base), dark ? 0.35 : 0.2);
+    const WritingColors colors = WritingColors::of(palette());
     clear();
     QList<QTextEdit::ExtraSelection> marks;
     bool skipped = false;
@@ -59,7 +57,7 @@ void DiffView::show(const QString &before, const QString &after)
             continue;
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document()->lastBlock());
-        mark.format.setBackground(line.kind == DiffLine::Kind::Removed ? gone : come);
+        mark.format.setBackground(line.kind == DiffLine::Kind::Removed ? colors.removed : colors.added);
         mark.format.setProperty(QTextFormat::FullWidthSelection, true);
         marks << mark;
     }

@@ -114,6 +114,19 @@ bool DocumentController::reload()
     return true;
 }
 
+void DocumentController::follow(const QString &path, const QByteArray &bytes)
+{
+    m_path = path;
+    m_base = bytes;
+    m_gone = false;
+    m_document.editPost(Post::fromBytes(bytes));
+    m_document.markSaved();
+    emit settled(diskTopic);
+    watch();
+    emit saved(m_path);
+    emit stateChanged();
+}
+
 bool DocumentController::convertToUtf8(const QByteArray &encoding)
 {
     const auto utf8 = decodeToUtf8(m_base, encoding);

@@ -45,6 +45,8 @@ public:
     bool save();
     bool saveAs();
     bool reload(); ///< the file's text again, unsaved changes given up
+    /// The post's file was moved to \a path and holds \a bytes there: the text follows, as one undo step.
+    void follow(const QString &path, const QByteArray &bytes);
     bool convertToUtf8(const QByteArray &encoding); ///< reads the loaded bytes as \a encoding; not saved yet
     /// Asks about unsaved changes; true if the post may go.
     bool mayLeave();

@@ -53,6 +53,7 @@ public:
     int count() const { return int(m_posts.size()); }
     OpenPost &at(int index) const { return *m_posts[size_t(index)]; }
     int indexOf(const OpenPost *post) const; ///< -1 if it is not among them
+    int indexOfFile(const QString &path) const; ///< likewise
     OpenPost &current() const { return *m_current; }
     int currentIndex() const { return indexOf(m_current); }
     void setCurrent(int index);
@@ -92,7 +93,6 @@ private:
     OpenPost &placeForPost();
     void remove(OpenPost &post);
     void bringToFront(OpenPost &post);
-    int indexOfFile(const QString &path) const;
 
     Prompts &m_prompts;
     QString m_journals;

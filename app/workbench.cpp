@@ -184,9 +184,12 @@ void Workbench::updateActions()
     const PostDocument &document = m_models.posts.current().document;
     const DocumentController &controller = m_models.posts.current().controller;
     const bool writable = controller.hasDocument() && !controller.isReadOnly();
+    const auto &blog = m_models.blog.blog();
+    const auto liesIn = [&](const QString &folder) { return controller.path().startsWith(folder + QLatin1Char('/')); };
     m_actions->update({ controller.hasDocument(), writable, !controller.path().isEmpty(),
                         writable && document.isUndoAvailable(), writable && document.isRedoAvailable(),
-                        m_models.blog.blog().has_value(), m_models.posts.count() > 1, m_models.posts.canReopen() });
+                        blog.has_value(), m_models.posts.count() > 1, blog && liesIn(blog->draftsFolder()),
+                        blog && liesIn(blog->postsFolder()), m_models.posts.canReopen() });
 }
 
 void Workbench::updateWords()

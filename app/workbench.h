@@ -20,6 +20,7 @@ class CurrentBlog;
 class Dictionaries;
 class ExportDialog;
 class FindBar;
+class FindInPosts;
 class FrontMatterForm;
 class InStep;
 class Language;
@@ -34,6 +35,7 @@ class PreviewView;
 class ProblemsPanel;
 class StartPage;
 class Theme;
+struct FoundPlace;
 struct OpenPost;
 struct PreviewSite;
 struct Problem;
@@ -125,6 +127,8 @@ private:
     void findProblems();
     void showProblems(const QList<Problem> &problems);
     void fix(const Problem &problem);
+    void findInPosts();
+    void goToPlace(const QString &file, const FoundPlace &place);
     void goToProblem(const Problem &problem);
     void askLine();
     void pickPost();
@@ -155,6 +159,7 @@ private:
     PostsPanel *m_posts = nullptr;
     OutlinePanel *m_outline = nullptr;
     ProblemsPanel *m_problems = nullptr;
+    FindInPosts *m_findInPosts = nullptr; ///< made when it is first asked for
     StartPage *m_start = nullptr;
 };
 

@@ -4,7 +4,9 @@
 #include "app/workbench.h"
 
 #include "app/currentblog.h"
+#include "app/draftmoves.h"
 #include "app/exportdialog.h"
+#include "app/messagebar.h"
 #include "app/openposts.h"
 #include "app/postview.h"
 #include "app/previewcolumn.h"
@@ -96,6 +98,12 @@ void Workbench::connectFileActions()
             controller.reload();
     });
     on(ActionId::Export, [this] { makeExportDialog()->open(); });
+    const auto move = [this](DraftMove way) {
+        moveOpenPost(m_models.posts.current(), m_models.blog, way,
+                     [this](const Message &message) { m_window->messages().say(message); });
+    };
+    on(ActionId::PublishDraft, [move] { move(DraftMove::Publish); });
+    on(ActionId::WithdrawPost, [move] { move(DraftMove::Withdraw); });
     on(ActionId::ShowInFolder, [this, &posts] { reveal(posts.current().controller.path()); });
     on(ActionId::CloseDocument, [&posts] { posts.close(posts.currentIndex()); });
     on(ActionId::ReopenClosed, [&posts] { posts.reopenClosed(); });
@@ -139,6 +147,7 @@ void Workbench::connectEditActions()
         else
             findBar().findPrevious();
     });
+    on(ActionId::FindInPosts, [this] { findInPosts(); });
     on(ActionId::GoToLine, [this] { askLine(); });
     for (const auto &[id, command] : editCommands)
         on(id, [this, command = command] { editor().apply(command); });

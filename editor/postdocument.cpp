@@ -121,7 +121,10 @@ void PostDocument::addStep(PostPart name)
         m_order.appendMove(name);
         return;
     }
-    m_order.append(name);
+    if (m_joining)
+        m_order.appendJoined(name);
+    else
+        m_order.append(name);
     TextPart *other = part(name == PostPart::Head ? PostPart::Body : PostPart::Head);
     other->dropRedo();
     // Typing that goes on in the other part after this step must not join the step before it.
@@ -172,6 +175,16 @@ void PostDocument::editHead(const TextEdit &edit, Step step)
 void PostDocument::editBody(const TextEdit &edit)
 {
     apply(PostPart::Body, edit, false);
+}
+
+void PostDocument::editPost(const Post &fresh)
+{
+    endStep();
+    const quint64 before = m_revision;
+    editHead({ 0, headText().size(), fresh.head });
+    const QScopedValueRollback joining(m_joining, m_revision != before);
+    editBody({ 0, bodyText().size(), fresh.body });
+    endStep();
 }
 
 tl::expected<void, QString> PostDocument::setField(const QString &key, const YamlValue &value, Step step)
@@ -255,15 +268,15 @@ void PostDocument::takeStep(bool back)
     m_openField.clear();
     m_borderInDoubt = false;
     std::pair<PostPart, int> place;
-    bool moved = back && m_order.isUndoMove();
+    bool moved = back && m_order.isUndoJoined();
     {
         const QScopedValueRollback moving(m_moving, true);
         const QScopedValueRollback movingText(m_movingText, moved);
         bool goesOn = false;
         do {
-            const bool wasMove = m_order.isUndoMove();
+            const bool wasJoined = m_order.isUndoJoined();
             place = takeOne(back);
-            goesOn = back ? wasMove : m_order.isRedoMove();
+            goesOn = back ? wasJoined : m_order.isRedoJoined();
             m_movingText = moved = moved || goesOn;
         } while (goesOn);
     }

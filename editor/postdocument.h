@@ -47,6 +47,8 @@ public:
     void editHead(const TextEdit &edit, Step step = Step::New);
     /// Applies one edit to the body as one undo step.
     void editBody(const TextEdit &edit);
+    /// The post's text becomes that of \a fresh, in both parts, as one undo step; its file's facts stay.
+    void editPost(const Post &fresh);
     /// A form's change of one field, as one undo step; an error in words changes nothing.
     tl::expected<void, QString> setField(const QString &key, const YamlValue &value, Step step = Step::New);
     tl::expected<void, QString> removeField(const QString &key);
@@ -100,6 +102,7 @@ private:
     bool m_moving = false; ///< undo or redo is at work: edits are no new steps
     bool m_loading = false; ///< setPost is at work: it tells everybody when both parts are there
     bool m_movingText = false; ///< from one part to the other: nobody is told before it is there
+    bool m_joining = false; ///< the next step is the other half of the one before it
     bool m_borderInDoubt = false; ///< edited since the border was looked at
     QTimer m_pause; ///< in typing, where a body without front matter may get one
     bool m_modified = false;

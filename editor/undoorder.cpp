@@ -11,12 +11,17 @@ void UndoOrder::append(PostPart part)
     ++m_position;
 }
 
-void UndoOrder::appendMove(PostPart part)
+void UndoOrder::appendJoined(PostPart part)
 {
     dropRedo();
-    const bool wasSaved = isSaved();
     m_steps.append({ part, true });
     ++m_position;
+}
+
+void UndoOrder::appendMove(PostPart part)
+{
+    const bool wasSaved = isSaved();
+    appendJoined(part);
     if (wasSaved)
         markSaved();
 }

@@ -16,8 +16,10 @@ class UndoOrder
 public:
     /// A new step in \a part; steps that were undone are forgotten.
     void append(PostPart part);
-    /// A step that only moves text between the parts, because of the step before it: undone and redone with that one.
-    /// The saved text stays the saved one.
+    /// The other half of the step before it: undone and redone with that one.
+    void appendJoined(PostPart part);
+    /// A step that only moves text between the parts, because of the step before it: joined to that one, and the saved
+    /// text stays the saved one.
     void appendMove(PostPart part);
     /// Forgets the steps that were undone.
     void dropRedo();
@@ -25,8 +27,8 @@ public:
 
     std::optional<PostPart> undoPart() const; ///< where undo has to act
     std::optional<PostPart> redoPart() const;
-    bool isUndoMove() const { return m_position > 0 && m_steps[m_position - 1].move; }
-    bool isRedoMove() const { return m_position < m_steps.size() && m_steps[m_position].move; }
+    bool isUndoJoined() const { return m_position > 0 && m_steps[m_position - 1].joined; }
+    bool isRedoJoined() const { return m_position < m_steps.size() && m_steps[m_position].joined; }
     void stepBack() { --m_position; }
     void stepForward() { ++m_position; }
 
@@ -37,7 +39,7 @@ private:
     struct Step
     {
         PostPart part = PostPart::Body;
-        bool move = false;
+        bool joined = false; ///< to the step before it
     };
 
     QList<Step> m_steps;

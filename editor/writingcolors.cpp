@@ -26,6 +26,9 @@ WritingColors neutral(const QPalette &palette)
     colors.dimmed = mixed(text, base, 0.35);
     colors.match = mixed(accent, base, 0.28);
     colors.currentMatch = mixed(accent, base, 0.6);
+    const double strength = isDark(palette) ? 0.35 : 0.2;
+    colors.removed = mixed(QColor(0xd0, 0x40, 0x40), base, strength);
+    colors.added = mixed(QColor(0x30, 0x90, 0x50), base, strength);
     return colors;
 }
 

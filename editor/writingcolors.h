@@ -32,6 +32,8 @@ struct WritingColors
     QColor currentLine; ///< background
     QColor match; ///< background of a search's matches
     QColor currentMatch;
+    QColor removed; ///< background of text that goes in a comparison
+    QColor added; ///< and of text that comes
     QColor dimmed; ///< text outside the paragraph in focus mode
 
     static WritingColors of(const QPalette &palette);

@@ -343,6 +343,18 @@
         <source>Preview as on a &amp;Tablet</source>
         <translation>按平板宽度预览(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Publish Draft</source>
+        <translation>发布草稿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw to Drafts</source>
+        <translation>撤回为草稿(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Find in All P&amp;osts…</source>
+        <translation>在所有文章中查找(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -739,6 +751,17 @@
     <message>
         <source>kept %1, which was changed since</source>
         <translation>已保留 %1（导出后又有改动）</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMoves</name>
+    <message>
+        <source>The draft is a post now: %1</source>
+        <translation>草稿已发布为文章：%1</translation>
+    </message>
+    <message>
+        <source>The post is a draft now: %1</source>
+        <translation>文章已撤回为草稿：%1</translation>
     </message>
 </context>
 <context>
@@ -1706,6 +1729,21 @@
         <source>This is no regular expression: %1</source>
         <translation>这不是有效的正则表达式：%1</translation>
     </message>
+    <message>
+        <source>This regular expression takes too many steps. A simpler one may find the same.</source>
+        <translation>这个正则表达式计算步骤过多，换一个更简单的也许能找到同样的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FindInPosts</name>
+    <message>
+        <source>%1 was changed since it was searched, so it was left alone.</source>
+        <translation>%1 在查找之后又有改动，因此没有替换。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so it was left alone.</source>
+        <translation>%1 不是 UTF-8 编码，因此没有替换。</translation>
+    </message>
 </context>
 <context>
     <name>FrontMatter</name>
@@ -2040,6 +2078,120 @@
         <translation>
             <numerusform>已替换 %n 处</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::FindInPosts</name>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>替换为(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>区分大小写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>全字匹配(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Regular e&amp;xpression</source>
+        <translation>正则表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Find in Posts</source>
+        <translation>在文章中查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回替换(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>There are more, which are not shown.</source>
+        <translation>还有更多，未全部列出。</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are as before.</source>
+        <translation>
+            <numerusform>%n 个文件已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before all were done.</source>
+        <translation>已中途停止，其余未处理。</translation>
+    </message>
+    <message>
+        <source>Open posts are not saved yet; Undo in them takes the change back.</source>
+        <translation>已打开的文章尚未保存，在其中撤销即可还原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……还有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n &amp;Place(s)</source>
+        <translation>
+            <numerusform>删除 %n 处(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n &amp;Place(s)</source>
+        <translation>
+            <numerusform>替换 %n 处(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 found in %n post(s).</source>
+        <translation>
+            <numerusform>共 %1 处，分布在 %n 篇文章中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::FoundPlaces</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1，替换后：%2</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,37 @@ namespace Hexquill {
 
 namespace {
 
+/// \a text for an expression: that takes no lone surrogate, which document text has for bytes that are no UTF-8 and
+/// for odd line breaks. A private character stands for each, so offsets stay.
+QString searchable(const QString &text)
+{
+    constexpr char16_t privateArea = 0xF700;
+    const auto isLone = [&text](qsizetype i) {
+        const bool pair = text[i].isHighSurrogate() ? i + 1 < text.size() && text[i + 1].isLowSurrogate()
+                                                    : i > 0 && text[i - 1].isHighSurrogate();
+        return text[i].isSurrogate() && !pair;
+    };
+    QString result = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isLone(i))
+            result[i] = QChar(char16_t(privateArea + (text[i].unicode() & 0xFF)));
+    }
+    return result;
+}
+
+QStringList groupsOf(const QRegularExpressionMatch &match, const QString &text)
+{
+    QStringList groups;
+    for (int i = 0; i <= match.lastCapturedIndex(); ++i)
+        groups.append(match.capturedStart(i) < 0 ? QString()
+                                                 : text.mid(match.capturedStart(i), match.capturedLength(i)));
+    return groups;
+}
+
 QRegularExpression expressionFor(const SearchQuery &query)
 {
-    QString pattern = query.regex ? query.pattern : QRegularExpression::escape(query.pattern);
+    const QString wanted = searchable(query.pattern);
+    QString pattern = query.regex ? wanted : QRegularExpression::escape(wanted);
     // A Latin word ends where no further Latin letter or digit follows; between Chinese characters there are no words.
     if (query.wholeWords) {
         const QString letter = QStringLiteral("[\\p{Latin}\\p{Cyrillic}\\p{Greek}\\p{N}_]");
@@ -48,13 +76,19 @@ tl::expected<QList<SearchMatch>, QString> findMatches(const QString &text, const
     if (!expression.isValid())
         return tl::unexpected(
             QCoreApplication::translate("FindBar", "This is no regular expression: %1").arg(expression.errorString()));
-    auto matches = expression.globalMatch(text);
+    const QString subject = searchable(text);
+    qsizetype end = 0;
+    auto matches = expression.globalMatch(subject);
     while (matches.hasNext()) {
         const auto match = matches.next();
+        end = match.capturedEnd();
         if (match.capturedLength() > 0 && isWithin(query, match))
             found.append(
-                { match.capturedStart(), match.capturedLength(), query.regex ? match.capturedTexts() : QStringList() });
+                { match.capturedStart(), match.capturedLength(), query.regex ? groupsOf(match, text) : QStringList() });
     }
+    if (!expression.match(subject, end).isValid()) // an iterator does not tell its end from an error
+        return tl::unexpected(QCoreApplication::translate(
+            "FindBar", "This regular expression takes too many steps. A simpler one may find the same."));
     return found;
 }
 

@@ -13,6 +13,7 @@ private slots:
     void matches_areFound_data();
     void matches_areFound();
     void brokenExpression_isSaidInWords();
+    void endlessExpression_isSaidInWords();
     void scope_keepsMatchesInside();
     void replacement_usesGroups_data();
     void replacement_usesGroups();
@@ -54,6 +55,12 @@ void tst_TextSearch::matches_areFound_data()
     QTest::newRow("over lines") << "a\nb"
                                 << "a\nb"
                                 << "" << QList<int>{ 0 };
+    QTest::newRow("beside a byte that is no UTF-8")
+        << QString(QStringLiteral("a ") + QChar(0xDC80) + QStringLiteral(" a")) << "a"
+        << "" << QList<int>{ 0, 4 };
+    QTest::newRow("expression over a pair and a lone half")
+        << QString(QStringLiteral("😀x") + QChar(0xDC0D) + QStringLiteral("x")) << "[^x]x"
+        << "r" << QList<int>{ 0, 3 };
     QTest::newRow("nothing to find") << "ab"
                                      << ""
                                      << "" << QList<int>{};
@@ -86,6 +93,16 @@ void tst_TextSearch::brokenExpression_isSaidInWords()
     const auto found = findMatches(QStringLiteral("a"), query);
     QVERIFY(!found);
     QVERIFY(!found.error().isEmpty());
+}
+
+void tst_TextSearch::endlessExpression_isSaidInWords()
+{
+    SearchQuery query;
+    query.pattern = QStringLiteral("(a+a+)+$");
+    query.regex = true;
+    const auto found = findMatches(QString(200, QLatin1Char('a')) + QLatin1Char('!'), query);
+    QVERIFY(!found);
+    QVERIFY(found.error().contains(QStringLiteral("steps")));
 }
 
 void tst_TextSearch::scope_keepsMatchesInside()

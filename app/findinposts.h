@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/foundplaces.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QThreadPool>
+#include <QTimer>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QTreeView;
+
+namespace Hexquill {
+
+class OpenPosts;
+
+/// Find in Posts: a text in all posts of the blog, and what each place would be with another text in its place. Only
+/// places that are ticked are replaced: in the text of a post that is open, in the file of any other. Files are read
+/// and written in a thread, which can be stopped.
+class FindInPosts : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \a files: gives the blog's posts when a search begins.
+    FindInPosts(std::function<QStringList()> files, OpenPosts &posts, QWidget *parent = nullptr);
+    ~FindInPosts() override; ///< waits for the file that is being written
+
+    void start(const QString &text); ///< shows the dialog and looks for \a text, if there is one
+    bool isBusy() const;
+    FoundPlaces &places() const { return *m_model; }
+
+    void reject() override; ///< stops what is under way, or closes
+
+    /// What became of the files that were to be written.
+    struct Outcome
+    {
+        bool isTakeBack = false;
+        bool isStopped = false; ///< by the writer, before all were done
+        int places = 0; ///< replaced
+        QList<RewrittenFile> files; ///< written
+        QStringList failures; ///< a sentence for each file that was not
+    };
+
+signals:
+    void placeWanted(const QString &file, const Hexquill::FoundPlace &place);
+    void filesChanged(); ///< files of the blog were written
+
+private:
+    using Search = tl::expected<FoundPosts, QString>;
+
+    void build();
+    void connectAll();
+    SearchQuery query() const;
+    Replacement replacement() const;
+    void search();
+    void takeFound(const Search &result);
+    void replaceTicked();
+    void takeAllBack();
+    void write(int files, const std::function<Outcome(const GoOn &goOn)> &work);
+    void takeOutcome(const Outcome &outcome);
+    void showReplacements();
+    void showState();
+    void say(const QStringList &sentences);
+
+    std::function<QStringList()> m_files;
+    OpenPosts &m_posts;
+    FoundPlaces *m_model = nullptr;
+    QLineEdit *m_find = nullptr;
+    QCheckBox *m_replacing = nullptr;
+    QLineEdit *m_replacement = nullptr;
+    QCheckBox *m_caseSensitive = nullptr;
+    QCheckBox *m_wholeWords = nullptr;
+    QCheckBox *m_regex = nullptr;
+    QTreeView *m_places = nullptr;
+    QLabel *m_said = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_replace = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QPushButton *m_close = nullptr;
+    QTimer m_soon;
+    bool m_isSearching = false;
+    bool m_isWriting = false;
+    QFutureWatcher<Search> m_searching;
+    QFutureWatcher<Outcome> m_writing;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< set: the writing ends after the file that is under way
+    QList<RewrittenFile> m_rewritten; ///< by the last replacement
+    int m_replacedInOpen = 0; ///< places in the texts of open posts, by the replacement under way
+    QStringList m_failedInOpen;
+    QThreadPool m_worker; ///< last, so that it has ended when the rest goes
+};
+
+} // namespace Hexquill

@@ -40,7 +40,8 @@ QList<Problem> postProblems(const CheckInput &post)
             ? diagnostic.message
             : QStringLiteral("%1\n%2").arg(diagnostic.message, diagnostic.fix);
         problems.append({ severityOf(diagnostic.severity), text, inHead,
-                          inHead ? diagnostic.line : diagnostic.line - headLines, diagnostic.column, diagnostic.edit });
+                          inHead ? diagnostic.line : diagnostic.line - headLines, diagnostic.column, diagnostic.edit,
+                          diagnostic.address });
     }
     return problems;
 }

@@ -22,6 +22,7 @@ struct Problem
     int line = 0; ///< 0-based
     int column = 0; ///< 0-based
     TextEdit fix; ///< of the post's text, head and body in one; empty where no edit mends it
+    QString address = {}; ///< of a link that leads nowhere, as the page has it; else empty
 
     bool operator==(const Problem &) const = default;
 };

@@ -355,6 +355,11 @@ void Workbench::showProblems(const QList<Problem> &problems)
     }));
     m_window->setProblemCount(count);
     m_previewColumn->setProblemCount(count);
+    QStringList deadLinks;
+    for (const Problem &problem : problems)
+        if (!problem.address.isEmpty())
+            deadLinks.append(problem.address);
+    m_preview->setDeadLinks(deadLinks);
 }
 
 /// The text may be another one than that in which the problem was found: then it is looked at again first.

@@ -21,6 +21,7 @@ QJsonObject pageLabels()
         { QStringLiteral("remoteImage"), PreviewView::tr("Picture from %1 (not loaded)") },
         { QStringLiteral("refusedImage"), PreviewView::tr("Picture refused: %1") },
         { QStringLiteral("refusedLink"), PreviewView::tr("Link refused: %1") },
+        { QStringLiteral("deadLink"), PreviewView::tr("Nothing at %1") },
         { QStringLiteral("embedded"), PreviewView::tr("Embedded content (shown on the published page only)") },
     };
 }

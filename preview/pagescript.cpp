@@ -21,7 +21,7 @@ QString pageScript()
 {
     QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
     for (const char *name : { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js",
-                              "math.js", "morph.js", "article.js", "frame.js", "words.js", "zoom.js", "page.js" })
+                              "math.js", "links.js", "morph.js", "article.js", "frame.js", "words.js", "zoom.js", "page.js" })
         script += resource(QString::fromLatin1(name));
     return script + QStringLiteral("\n})();\n");
 }

@@ -6,6 +6,7 @@
 #include "preview/previewpage.h"
 
 #include <csignal>
+#include <QJsonArray>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QWebEngineScript>
@@ -170,7 +171,7 @@ void PageUpdater::run(const QString &command, const std::function<void(const QVa
 bool PageUpdater::isDone() const
 {
     return m_shown.revision == m_wanted.revision && m_shown.blocks == m_wanted.blocks && m_shown.toc == m_wanted.toc
-        && m_shown.frame == m_wanted.frame;
+        && m_shown.frame == m_wanted.frame && m_shown.deadLinks == m_wanted.deadLinks;
 }
 
 void PageUpdater::send()
@@ -207,6 +208,9 @@ QJsonObject PageUpdater::nextMessage(const QList<BlockSplice> &splices, bool isL
     if (m_shown.frame != m_wanted.frame)
         message.insert(QStringLiteral("frame"), m_wanted.frame);
     m_shown.frame = m_wanted.frame;
+    if (m_shown.deadLinks != m_wanted.deadLinks)
+        message.insert(QStringLiteral("deadLinks"), QJsonArray::fromStringList(m_wanted.deadLinks));
+    m_shown.deadLinks = m_wanted.deadLinks;
     if (m_atTop)
         message.insert(QStringLiteral("atTop"), true);
     m_atTop = false;

@@ -22,6 +22,7 @@ struct PageContent
     QStringList blocks;
     QString toc; ///< Hexo's list of contents
     QJsonObject frame;
+    QStringList deadLinks; ///< addresses, as the blocks have them
 };
 
 /// What the page is told at its start and keeps until it is loaded again.

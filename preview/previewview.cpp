@@ -48,6 +48,7 @@ public:
     PreviewSite site;
     ArticleFrame frame;
     Rendering rendering;
+    QStringList deadLinks;
     QSet<QString> withheld;
     bool hasRendering = false;
     bool dark = false;
@@ -118,6 +119,7 @@ void PreviewView::Private::flush()
     if (frame.toc)
         content.toc = frame.tocNumbered ? rendering.tocHtml : rendering.tocHtmlUnnumbered;
     content.frame = toJson(frame);
+    content.deadLinks = deadLinks;
     updater->show(content);
 }
 
@@ -230,6 +232,14 @@ void PreviewView::show(const Rendering &rendering)
 {
     d->rendering = rendering;
     d->hasRendering = true;
+    d->flush();
+}
+
+void PreviewView::setDeadLinks(const QStringList &addresses)
+{
+    if (d->deadLinks == addresses)
+        return;
+    d->deadLinks = addresses;
     d->flush();
 }
 

@@ -72,6 +72,7 @@ public:
     void setFrame(const ArticleFrame &frame);
     using QWidget::show;
     void show(const Rendering &rendering);
+    void setDeadLinks(const QStringList &addresses); ///< as the article has them: each says that nothing is there
     void setDark(bool dark);
     void scrollToHeading(const QString &id);
     void setNotice(const QString &text); ///< a line in the pane's corner, empty for none

@@ -709,6 +709,10 @@
         <source>Put it between {% raw %} and {% endraw %}.</source>
         <translation>请放在 {% raw %} 和 {% endraw %} 之间。</translation>
     </message>
+    <message>
+        <source>The blog has no page or file at /%1, where this link leads.</source>
+        <translation>这个链接指向 /%1，但博客里没有这个页面或文件。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2769,6 +2773,10 @@ Slug：%2</translation>
     <message>
         <source>A part of this text is too costly to show: the preview has its words without their shape. Your text is not affected.</source>
         <translation>这段文字中有一部分显示代价太大：预览只显示其中的文字，不带格式。你的原文不受影响。</translation>
+    </message>
+    <message>
+        <source>Nothing at %1</source>
+        <translation>找不到：%1</translation>
     </message>
 </context>
 <context>

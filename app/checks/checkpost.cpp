@@ -46,6 +46,7 @@ QList<Diagnostic> checkPost(const CheckInput &input)
     all += boldFindings(input);
     all += templateFindings(input);
     all += imageFindings(input);
+    all += linkFindings(input);
     all += renderFindings(input);
     placeAll(&all, input.post.head + input.post.body);
     for (Diagnostic &finding : all)

@@ -23,6 +23,7 @@ struct Diagnostic
     QString fix; ///< what to do about it; may be empty
     TextEdit edit; ///< the fix done, of the post's text, head and body in one; empty where no edit does it
     qsizetype offset = -1; ///< in the post's text; -1: only line and column are known
+    QString address = {}; ///< of a link that leads nowhere, as the page has it; else empty
 
     bool operator==(const Diagnostic &) const = default;
 };

@@ -27,6 +27,8 @@ QList<Diagnostic> boldFindings(const CheckInput &input);
 QList<Diagnostic> templateFindings(const CheckInput &input);
 /// Images that will not be there.
 QList<Diagnostic> imageFindings(const CheckInput &input);
+/// Links within the blog to what will not be there.
+QList<Diagnostic> linkFindings(const CheckInput &input);
 /// What the renderer itself reports: unknown tags, template code, fatal errors.
 QList<Diagnostic> renderFindings(const CheckInput &input);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editor/text/htmltree.h"
+#include "html/htmltree.h"
 
 namespace Hexquill {
 

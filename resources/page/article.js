@@ -15,6 +15,7 @@ const article = (() => {
         code.paint(fragment);
         tags.dress(fragment);
         math.draw(fragment);
+        links.mark(fragment);
         return fragment;
     }
 

@@ -126,7 +126,7 @@ return {
     },
 
     /** Brings the page up to \a revision: only what changed is in the message; without a revision more messages follow. */
-    update({ revision, frame: post, toc, splices = [], atTop, formulas }) {
+    update({ revision, frame: post, toc, splices = [], atTop, formulas, deadLinks }) {
         const before = scrollY;
         math.set(formulas);
         if (post)
@@ -135,6 +135,10 @@ return {
             article.begin();
         if (!revision)
             article.settle(false);
+        if (deadLinks) {
+            links.setDead(deadLinks);
+            links.mark(article.root);
+        }
         splices.forEach(article.splice);
         if (toc !== undefined)
             frame.setToc(toc);

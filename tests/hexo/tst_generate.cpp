@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+#include "app/blog/postfiles.h"
+#include "app/blog/siteaddresses.h"
 #include "app/commands/commandline.h"
 #include "judge.h"
 #include "preview/render/renderprocess.h"
@@ -116,6 +118,18 @@ void GenerateTest::exportedPosts_arePublishedAsPreviewed()
         if (!toc.isEmpty() && !list.isEmpty())
             QCOMPARE(canonicalInside(page, toc), list);
     }
+    // What Hexo has just made is known to be there without it, too.
+    QVERIFY(QDir(blog.path()).rename(QStringLiteral("public"), QStringLiteral("made")));
+    const Blog source = Blog::open(blog.path()).value();
+    const SiteAddresses site(source);
+    QStringList unknown;
+    const QStringList made = filesBelow(blog.path() + QStringLiteral("/made"));
+    for (const QString &file : made)
+        if (!site.has(file))
+            unknown << file;
+    QVERIFY(made.size() > 10);
+    QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u'\n')));
+    QVERIFY(!site.has(QStringLiteral("about/")) && !site.has(QStringLiteral("2025/01/01/none/")));
     qInfo("FIGURE: hexo generate with %s: %d exported posts published as previewed", theme.constData(),
           int(ours.size()));
 }

@@ -51,6 +51,7 @@ private slots:
     void editInALongBlock_leavesItsOtherPartsAlone();
     void missingPicture_isNamedAndComesWhenItsFileDoes();
     void randomEdits_leaveTheSamePageAsAFreshOne();
+    void deadLink_saysWhereItLeads();
     void missingEngine_leavesANotice();
     void blocks_addNothingToTheArticlesElements();
     void scrollPosition_isKeptWhileTypingAbove();
@@ -188,6 +189,22 @@ void tst_PreviewView::randomEdits_leaveTheSamePageAsAFreshOne()
         QVERIFY(fresh.show(blocks));
         QCOMPARE(edited.ask(html), fresh.ask(html));
     }
+}
+
+void tst_PreviewView::deadLink_saysWhereItLeads()
+{
+    ShownPreview preview;
+    const QString block = QStringLiteral("<p><a href=\"/none/%E4%B8%AD/\">x</a> <a href=\"/there/\">y</a> %1</p>");
+    const QString said = QStringLiteral(
+        "[...document.querySelectorAll('#hexquill-article a')].map(a => getComputedStyle(a, '::after').content).join()");
+    preview.view.setDeadLinks({ QStringLiteral("/none/%E4%B8%AD/") });
+    QVERIFY(preview.show({ block.arg(1) }));
+    QVERIFY(preview.ask(said).toString().contains(QStringLiteral("/none/中/")));
+    QVERIFY(!preview.ask(said).toString().contains(QStringLiteral("/there/")));
+    QVERIFY(preview.show({ block.arg(2) }));
+    QVERIFY(preview.ask(said).toString().contains(QStringLiteral("/none/中/")));
+    preview.view.setDeadLinks({});
+    QVERIFY(QTest::qWaitFor([&] { return !preview.ask(said).toString().contains(QStringLiteral("/none/")); }, 20000));
 }
 
 void tst_PreviewView::missingEngine_leavesANotice()

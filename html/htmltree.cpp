@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-#include "editor/text/htmltree.h"
+#include "html/htmltree.h"
 
 #include <gumbo.h>
 #include <memory>

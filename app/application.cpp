@@ -25,27 +25,20 @@ Post blankPost(const QDateTime &now)
     return post;
 }
 
-/// Where programs keep what survives a restart but is no setting (XDG Base Directory Specification).
-QString userStateFolder()
-{
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    return (state.isEmpty() ? QDir::homePath() + QStringLiteral("/.local/state") : state) + QStringLiteral("/hexquill");
-}
-
 } // namespace
 
 Application::Application(const ApplicationOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_journals((options.stateFolder.isEmpty() ? userStateFolder() : options.stateFolder) + QStringLiteral("/journal"))
+    , m_state(options.stateFolder.isEmpty() ? StateFolder::ofUser() : StateFolder{ options.stateFolder })
     , m_settings(options.settingsFile)
     , m_theme(m_settings.theme())
     , m_dictionaries(m_settings, m_settings.folder() + QStringLiteral("/words.txt"))
-    , m_posts(*this, m_journals)
+    , m_posts(*this, m_state)
     , m_renderer(options.renderProgram)
     , m_scheduler(m_renderer)
     , m_live(m_posts.current(), m_blog, m_scheduler)
-    , m_recovery(m_posts, m_journals)
+    , m_recovery(m_posts, m_state.journals())
 {
     m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
     m_theme.apply();

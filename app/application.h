@@ -24,7 +24,7 @@ struct ApplicationOptions
 {
     QString settingsFile; ///< empty: the user's own
     QString language; ///< empty: as set, else the system's
-    QString stateFolder; ///< of the journals; empty: the user's own
+    QString stateFolder; ///< of journals and versions; empty: the user's own
     QString renderProgram; ///< the program that runs as render worker; empty: this one
     bool preview = true;
     Prompts *prompts = nullptr; ///< who answers questions; usually the window
@@ -77,7 +77,7 @@ private:
     Prompts &answerer();
 
     ApplicationOptions m_options;
-    QString m_journals;
+    StateFolder m_state;
     Settings m_settings;
     Language m_language;
     Theme m_theme;

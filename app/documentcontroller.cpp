@@ -15,12 +15,15 @@ const QString openTopic = QStringLiteral("open");
 const QString saveTopic = QStringLiteral("save");
 const QString diskTopic = QStringLiteral("disk");
 const QString encodingTopic = QStringLiteral("encoding");
+constexpr int keepPause = 10 * 60 * 1000; // milliseconds between versions of text that is not saved
 } // namespace
 
-DocumentController::DocumentController(PostDocument &document, Prompts &prompts, QObject *parent)
+DocumentController::DocumentController(PostDocument &document, Prompts &prompts, const StateFolder &state,
+                                       QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_prompts(prompts)
+    , m_history(state.history())
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(150);
@@ -28,6 +31,16 @@ DocumentController::DocumentController(PostDocument &document, Prompts &prompts,
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_settle, &QTimer::timeout, this, &DocumentController::checkDisk);
     connect(&m_document, &PostDocument::modifiedChanged, this, &DocumentController::stateChanged);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepPause);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] {
+        if (isModified())
+            keepVersion(m_document.post().toBytes(), KeptBecause::Written);
+    });
+    connect(&m_document, &PostDocument::changed, this, [this] {
+        if (!m_keepSoon.isActive())
+            m_keepSoon.start();
+    });
 }
 
 QString DocumentController::name() const
@@ -104,23 +117,13 @@ bool DocumentController::saveAs()
     return !path.isEmpty() && writeTo(QFileInfo(path).absoluteFilePath(), std::nullopt);
 }
 
-bool DocumentController::reload()
-{
-    const auto bytes = readFile(m_path);
-    if (!bytes)
-        return fail(openTopic, bytes.error());
-    show(Post::fromBytes(*bytes), m_path, *bytes);
-    emit loaded(m_path, true);
-    return true;
-}
-
 void DocumentController::follow(const QString &path, const QByteArray &bytes)
 {
+    m_history.move(m_path, path);
     m_path = path;
-    m_base = bytes;
+    noteBase(bytes);
     m_gone = false;
-    m_document.editPost(Post::fromBytes(bytes));
-    m_document.markSaved();
+    m_document.reloadText(Post::fromBytes(bytes));
     emit settled(diskTopic);
     watch();
     emit saved(m_path);
@@ -154,31 +157,10 @@ bool DocumentController::mayLeave()
     return false;
 }
 
-void DocumentController::checkDisk()
-{
-    if (m_path.isEmpty())
-        return;
-    watch();
-    if (!QFileInfo::exists(m_path))
-        return sayGone();
-    const auto bytes = readFile(m_path);
-    if (!bytes || *bytes == m_base) // an unreadable moment is another program's business until we save
-        return emit settled(diskTopic);
-    if (!isModified()) {
-        reload();
-        return;
-    }
-    emit said({ Message::Kind::Warning,
-                diskTopic,
-                tr("Another program changed %1 while you have unsaved changes.").arg(name()),
-                { { tr("Keep mine"), [this, theirs = *bytes] { m_base = theirs; } },
-                  { tr("Reload"), [this] { reload(); } } } });
-}
-
 void DocumentController::show(const Post &post, const QString &path, const QByteArray &bytes)
 {
     m_path = path;
-    m_base = bytes;
+    noteBase(bytes);
     m_hasDocument = true;
     m_gone = false;
     m_readOnly = !post.facts.validUtf8;
@@ -195,6 +177,7 @@ bool DocumentController::writeTo(const QString &path, const std::optional<QByteA
     if (m_beforeSave && isModified())
         m_beforeSave();
     const QByteArray bytes = m_document.post().toBytes();
+    const QByteArray before = expected ? *expected : readFile(path).value_or(QByteArray());
     const auto done = saveFile(path, bytes, { expected, false });
     if (!done && done.error().kind == SaveError::Kind::ChangedOnDisk)
         return resolveConflict();
@@ -202,9 +185,12 @@ bool DocumentController::writeTo(const QString &path, const std::optional<QByteA
         return fail(saveTopic, done.error().message, { { tr("Save As…"), [this] { saveAs(); } } });
     const bool moved = path != m_path;
     m_path = path;
-    m_base = bytes;
+    noteBase(bytes);
     m_gone = false;
     m_document.markSaved();
+    if (!before.isEmpty())
+        keepVersion(before, KeptBecause::Replaced);
+    keepVersion(bytes, KeptBecause::Saved);
     emit settled(saveTopic);
     emit settled(diskTopic);
     if (moved)
@@ -212,21 +198,6 @@ bool DocumentController::writeTo(const QString &path, const std::optional<QByteA
     emit saved(m_path);
     emit stateChanged();
     return true;
-}
-
-bool DocumentController::resolveConflict()
-{
-    switch (m_prompts.changedOnDisk(m_path)) {
-    case ConflictChoice::KeepMine:
-        if (const auto theirs = readFile(m_path))
-            return writeTo(m_path, *theirs);
-        return writeTo(m_path, std::nullopt);
-    case ConflictChoice::TakeTheirs:
-        return reload();
-    case ConflictChoice::Cancel:
-        break;
-    }
-    return false;
 }
 
 bool DocumentController::fail(const QString &topic, const QString &text, const QList<Message::Action> &actions)
@@ -250,35 +221,6 @@ void DocumentController::sayEncoding(const QByteArray &bytes)
                 tr("%1 is not UTF-8 but probably %2, so it is open for reading only. Hexo reads UTF-8.")
                     .arg(name(), QString::fromLatin1(guess)),
                 { { tr("Convert to UTF-8"), [this, guess] { convertToUtf8(guess); } } } });
-}
-
-void DocumentController::sayGone()
-{
-    if (m_gone)
-        return;
-    m_gone = true;
-    emit said({ Message::Kind::Warning,
-                diskTopic,
-                tr("%1 was deleted or renamed by another program. Its text is still here.").arg(name()),
-                { { tr("Save again"), [this] { writeTo(m_path, std::nullopt); } } } });
-    m_document.markUnsaved();
-}
-
-/// Follows the present file; a file replaced by rename drops out of a watcher, so its folder is watched too.
-void DocumentController::watch()
-{
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    QStringList wanted;
-    if (!m_path.isEmpty())
-        wanted << folder();
-    if (QFileInfo::exists(m_path))
-        wanted << m_path;
-    for (const QString &path : watched)
-        if (!wanted.contains(path))
-            m_watcher.removePath(path);
-    for (const QString &path : wanted)
-        if (!watched.contains(path))
-            m_watcher.addPath(path);
 }
 
 } // namespace Hexquill

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/fileidentity.h"
 #include "app/message.h"
 #include "app/prompts.h"
+#include "app/statefolder.h"
+#include "editor/post/posthistory.h"
 #include "editor/postdocument.h"
 
 #include <functional>
@@ -14,13 +17,21 @@
 
 namespace Hexquill {
 
+/// What another program did to the file of an open post.
+enum class OutsideChange {
+    Reloaded, ///< changed it, and nothing was unsaved here
+    Conflict, ///< changed it while there are unsaved changes here
+    Gone, ///< took it away
+};
+
 /// The life of the open post: new, open, save, reload, close, and the rule that no unsaved text goes without the
 /// writer's word. Knows files and the document, no widget; every failure leaves the text in place and is said.
 class DocumentController : public QObject
 {
     Q_OBJECT
 public:
-    DocumentController(PostDocument &document, Prompts &prompts, QObject *parent = nullptr);
+    DocumentController(PostDocument &document, Prompts &prompts, const StateFolder &state = {},
+                       QObject *parent = nullptr);
 
     bool hasDocument() const { return m_hasDocument; } ///< false until the first new or open
     QString path() const { return m_path; } ///< absolute; empty for a post that was never saved
@@ -44,7 +55,10 @@ public:
     void take(const QString &path, const QByteArray &bytes);
     bool save();
     bool saveAs();
-    bool reload(); ///< the file's text again, unsaved changes given up
+    bool reload(); ///< the file's text again, as an undo step; unsaved changes are kept in the history
+    /// Brings what another program wrote into the text, as one undo step; where both changed the same place both stay,
+    /// marked. Not saved yet.
+    bool merge();
     /// The post's file was moved to \a path and holds \a bytes there: the text follows, as one undo step.
     void follow(const QString &path, const QByteArray &bytes);
     bool convertToUtf8(const QByteArray &encoding); ///< reads the loaded bytes as \a encoding; not saved yet
@@ -52,10 +66,13 @@ public:
     bool mayLeave();
     /// Looks whether another program changed the file; quiet if not.
     void checkDisk();
+    const PostHistory &history() const { return m_history; }
 
 signals:
     void loaded(const QString &path, bool again); ///< again: the same file was read once more
     void saved(const QString &path);
+    void baseChanged(); ///< unsaved changes are changes of another file or of other bytes now
+    void changedOutside(Hexquill::OutsideChange change); ///< after it was said, if that was to be
     void stateChanged(); ///< name, modified or read-only
     void said(const Hexquill::Message &message);
     void settled(const QString &topic); ///< the message of this topic is out of date
@@ -66,20 +83,30 @@ private:
     bool resolveConflict();
     bool fail(const QString &topic, const QString &text, const QList<Message::Action> &actions = {});
     void sayEncoding(const QByteArray &bytes);
+    void noteBase(const QByteArray &bytes);
     void sayGone();
+    void sayConflict(const QByteArray &theirs);
+    void comeBack(const QByteArray &bytes);
+    bool followRename();
+    void keepMine(const QByteArray &theirs);
+    void keepVersion(const QByteArray &bytes, KeptBecause reason);
     void watch();
 
     PostDocument &m_document;
     Prompts &m_prompts;
+    PostHistory m_history;
     std::function<QString()> m_fileForNewPost;
     std::function<void()> m_beforeSave;
     QString m_path;
     QByteArray m_base; ///< the file's bytes as we know them
+    std::optional<QByteArray> m_theirs; ///< the bytes of a conflict that was said
+    std::optional<FileIdentity> m_identity; ///< by which a renamed file is known
     bool m_hasDocument = false;
     bool m_readOnly = false;
     bool m_gone = false; ///< another program took the file away, and that was said
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< other programs write in several steps; look when they are done
+    QTimer m_keepSoon; ///< while writing goes on without a save
 };
 
 } // namespace Hexquill

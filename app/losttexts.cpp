@@ -4,6 +4,7 @@
 
 #include "editor/post/frontmatter.h"
 #include "editor/post/postfile.h"
+#include "editor/post/postmerge.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -24,6 +25,17 @@ QString LostText::name() const
 bool LostText::diskChanged() const
 {
     return disk && QCryptographicHash::hash(*disk, QCryptographicHash::Sha256) != kept.origin.baseHash;
+}
+
+bool LostText::canMerge() const
+{
+    const JournalOrigin &origin = kept.origin;
+    return diskChanged() && QCryptographicHash::hash(origin.base, QCryptographicHash::Sha256) == origin.baseHash;
+}
+
+Post LostText::merged(const QString &mineName, const QString &theirsName) const
+{
+    return mergePosts(Post::fromBytes(kept.origin.base), kept.post, Post::fromBytes(*disk), mineName, theirsName).post;
 }
 
 QList<LostText> findLostTexts(const QString &folder, QStringList *damaged)

@@ -21,6 +21,8 @@ struct LostText
     QString name() const; ///< file name or title, for the writer
     /// The file was changed after the post was read from it: both texts are worth a look.
     bool diskChanged() const;
+    bool canMerge() const; ///< it was, and what both began with is known
+    Post merged(const QString &mineName, const QString &theirsName) const; ///< both sides' changes
 };
 
 /// Every text that journals in \a folder keep and no running program works on, oldest first. Journals that say no more

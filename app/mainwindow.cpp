@@ -262,13 +262,17 @@ ConflictChoice MainWindow::changedOnDisk(const QString &path)
     QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"),
                     tr("%1 was changed by another program since it was opened.").arg(QFileInfo(path).fileName()),
                     QMessageBox::Cancel, this);
-    box.setInformativeText(tr("Saving replaces what the other program wrote. Reloading gives up your changes."));
-    const QPushButton *mine = box.addButton(tr("Save Mine"), QMessageBox::AcceptRole);
-    const QPushButton *theirs = box.addButton(tr("Reload"), QMessageBox::DestructiveRole);
+    box.setInformativeText(tr("Merging brings both into the text, to look at before it is saved. "
+                              "Whichever side goes is kept in the post's history."));
+    const QPushButton *merge = box.addButton(tr("Merge Both"), QMessageBox::AcceptRole);
+    const QPushButton *mine = box.addButton(tr("Keep Mine"), QMessageBox::AcceptRole);
+    const QPushButton *theirs = box.addButton(tr("Take Theirs"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     if (box.clickedButton() == mine)
         return ConflictChoice::KeepMine;
+    if (box.clickedButton() == merge)
+        return ConflictChoice::Merge;
     return box.clickedButton() == theirs ? ConflictChoice::TakeTheirs : ConflictChoice::Cancel;
 }
 

@@ -8,7 +8,7 @@
 
 namespace Hexquill {
 
-/// Something the program says in the message bar: a sentence with its reason, and at most two ways on.
+/// Something the program says in the message bar: a sentence with its reason, and a few ways on.
 struct Message
 {
     enum class Kind { Note, Warning, Error };

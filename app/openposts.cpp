@@ -9,11 +9,12 @@
 
 namespace Hexquill {
 
-OpenPosts::OpenPosts(Prompts &prompts, const QString &journals, QObject *parent)
+OpenPosts::OpenPosts(Prompts &prompts, const StateFolder &state, QObject *parent)
     : QObject(parent)
     , m_prompts(prompts)
-    , m_journals(journals)
+    , m_state(state)
 {
+    connect(&m_news, &OutsideNews::said, this, &OpenPosts::said);
     m_current = &add();
     m_recent.use(m_current);
 }
@@ -65,7 +66,7 @@ void OpenPosts::move(int from, int to)
 
 OpenPost &OpenPosts::add()
 {
-    m_posts.push_back(std::make_unique<OpenPost>(m_prompts, m_journals));
+    m_posts.push_back(std::make_unique<OpenPost>(m_prompts, m_state));
     OpenPost *post = m_posts.back().get();
     connect(&post->controller, &DocumentController::stateChanged, this, [this, post] { emit stateChanged(post); });
     connect(&post->controller, &DocumentController::saved, this,
@@ -75,6 +76,7 @@ OpenPost &OpenPosts::add()
         if (!again)
             post->place = {};
     });
+    m_news.follow(post->controller);
     emit added(post);
     return *post;
 }
@@ -124,8 +126,7 @@ bool OpenPosts::restore(const QString &path, const std::optional<QByteArray> &di
     else if (there < 0)
         post.controller.startNew({ {}, {}, text.facts });
     bringToFront(post);
-    post.document.editHead({ 0, post.document.headText().size(), text.head });
-    post.document.editBody({ 0, post.document.bodyText().size(), text.body });
+    post.document.replaceText(text);
     return post.journal.isKept();
 }
 

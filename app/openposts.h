@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/documentcontroller.h"
+#include "app/outsidenews.h"
 #include "app/postjournal.h"
 #include "app/recentorder.h"
 #include "editor/postdocument.h"
@@ -26,9 +27,9 @@ struct PostPlace
 /// One open post: its text, the life of its file, and where the writer is in it.
 struct OpenPost
 {
-    OpenPost(Prompts &prompts, const QString &journals)
-        : controller(document, prompts)
-        , journal(document, controller, journals)
+    OpenPost(Prompts &prompts, const StateFolder &state)
+        : controller(document, prompts, state)
+        , journal(document, controller, state.journals())
     {
     }
 
@@ -46,8 +47,8 @@ class OpenPosts : public QObject
 {
     Q_OBJECT
 public:
-    /// \a journals: the folder of the crash journals; empty keeps none.
-    explicit OpenPosts(Prompts &prompts, const QString &journals = {}, QObject *parent = nullptr);
+    /// \a state: where the posts' journals and versions lie; without a path none are kept.
+    explicit OpenPosts(Prompts &prompts, const StateFolder &state = {}, QObject *parent = nullptr);
     ~OpenPosts() override;
 
     int count() const { return int(m_posts.size()); }
@@ -95,7 +96,8 @@ private:
     void bringToFront(OpenPost &post);
 
     Prompts &m_prompts;
-    QString m_journals;
+    StateFolder m_state;
+    OutsideNews m_news;
     std::vector<std::unique_ptr<OpenPost>> m_posts;
     OpenPost *m_current = nullptr;
     RecentOrder<OpenPost *> m_recent;

@@ -48,6 +48,10 @@ PostJournal::PostJournal(PostDocument &document, const DocumentController &contr
     connect(&document, &PostDocument::changed, this, &PostJournal::writeChange);
     connect(&document, &PostDocument::postReplaced, this, &PostJournal::drop);
     connect(&document, &PostDocument::modifiedChanged, this, &PostJournal::follow);
+    connect(&controller, &DocumentController::baseChanged, this, [this] {
+        if (m_journal)
+            take(m_journal->compact(origin(), m_document.post()));
+    });
 }
 
 PostJournal::~PostJournal() = default;
@@ -56,7 +60,8 @@ JournalOrigin PostJournal::origin() const
 {
     const QByteArray base = m_controller.base();
     const bool hasFile = !m_controller.path().isEmpty();
-    return { m_controller.path(), hasFile ? QCryptographicHash::hash(base, QCryptographicHash::Sha256) : QByteArray() };
+    return { m_controller.path(), hasFile ? QCryptographicHash::hash(base, QCryptographicHash::Sha256) : QByteArray(),
+             hasFile ? base : QByteArray() };
 }
 
 void PostJournal::follow()
@@ -97,7 +102,7 @@ void PostJournal::writeChange()
     }
     append(Journal::Part::Head, &m_head, m_document.headText());
     append(Journal::Part::Body, &m_body, m_document.bodyText());
-    if (m_journal->size() > compactAt + 2 * (m_head.size() + m_body.size()))
+    if (m_journal->size() > compactAt + 2 * (m_head.size() + m_body.size()) + m_controller.base().size())
         take(m_journal->compact(origin(), m_document.post()));
     if (!m_syncSoon.isActive())
         m_syncSoon.start();

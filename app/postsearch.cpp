@@ -137,7 +137,7 @@ tl::expected<void, QString> replaceInDocument(const FoundPost &found, const Repl
                                               PostDocument &document)
 {
     return replacedPost(document.post(), found, replacement).map([&document](const Post &fresh) {
-        document.editPost(fresh);
+        document.replaceText(fresh);
     });
 }
 

@@ -9,7 +9,7 @@ namespace Hexquill {
 enum class SaveChoice { Save, Discard, Cancel };
 
 /// What to do with a file that another program changed while its post has unsaved changes here.
-enum class ConflictChoice { KeepMine, TakeTheirs, Cancel };
+enum class ConflictChoice { KeepMine, TakeTheirs, Merge, Cancel };
 
 /// The questions a document can raise, asked through a door that the window implements and a test can answer.
 struct Prompts

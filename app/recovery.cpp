@@ -49,15 +49,19 @@ void Recovery::show(QWidget *window)
     auto *dialog = new RecoveryDialog(texts, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecoveryDialog::restoreWanted, this,
-            [this](const LostText &text) { restore(text, text.kept.origin.path); });
-    connect(dialog, &RecoveryDialog::copyWanted, this, [this](const LostText &text) { restore(text, {}); });
+            [this](const LostText &text) { restore(text, text.kept.origin.path, text.kept.post); });
+    connect(dialog, &RecoveryDialog::copyWanted, this,
+            [this](const LostText &text) { restore(text, {}, text.kept.post); });
+    connect(dialog, &RecoveryDialog::mergeWanted, this, [this](const LostText &text) {
+        restore(text, text.kept.origin.path, text.merged(tr("not saved"), tr("the file")));
+    });
     connect(dialog, &RecoveryDialog::giveUpWanted, this, [](const LostText &text) { QFile::remove(text.journal); });
     dialog->open();
 }
 
-void Recovery::restore(const LostText &text, const QString &path)
+void Recovery::restore(const LostText &text, const QString &path, const Post &post)
 {
-    if (m_posts.restore(path, path.isEmpty() ? std::nullopt : text.disk, text.kept.post))
+    if (m_posts.restore(path, path.isEmpty() ? std::nullopt : text.disk, post))
         QFile::remove(text.journal);
     emit restored();
 }

@@ -31,7 +31,7 @@ signals:
     void restored(); ///< a text is open again, in front
 
 private:
-    void restore(const LostText &text, const QString &path);
+    void restore(const LostText &text, const QString &path, const Post &post);
 
     OpenPosts &m_posts;
     QString m_journals;

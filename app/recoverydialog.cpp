@@ -22,6 +22,7 @@ RecoveryDialog::RecoveryDialog(const QList<LostText> &texts, QWidget *parent)
     , m_story(new QLabel)
     , m_diff(new DiffView)
     , m_restore(new QPushButton(tr("Open with This Text")))
+    , m_merge(new QPushButton(tr("Merge Both")))
     , m_copy(new QPushButton(tr("Open as a New Post")))
 {
     setWindowTitle(tr("Texts That Were Not Saved"));
@@ -32,6 +33,7 @@ RecoveryDialog::RecoveryDialog(const QList<LostText> &texts, QWidget *parent)
             QStringLiteral("%1\n%2").arg(text.name(), QLocale().toString(text.written, QLocale::ShortFormat)));
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showCurrent);
     connect(m_restore, &QPushButton::clicked, this, [this] { settle(&RecoveryDialog::restoreWanted); });
+    connect(m_merge, &QPushButton::clicked, this, [this] { settle(&RecoveryDialog::mergeWanted); });
     connect(m_copy, &QPushButton::clicked, this, [this] { settle(&RecoveryDialog::copyWanted); });
     m_list->setCurrentRow(0);
 }
@@ -54,6 +56,7 @@ void RecoveryDialog::build()
     buttons->addStretch(1);
     buttons->addWidget(later);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_merge);
     buttons->addWidget(m_restore);
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
@@ -89,6 +92,7 @@ void RecoveryDialog::showCurrent()
         story += QLatin1Char(' ') + tr("The end of the record is damaged, so the last changes may be missing.");
     m_story->setText(story);
     m_copy->setVisible(hasFile);
+    m_merge->setVisible(text.canMerge());
     const Post disk = hasFile ? Post::fromBytes(*text.disk) : Post();
     m_diff->show(disk.head + disk.body, text.kept.post.head + text.kept.post.body);
 }

@@ -24,6 +24,7 @@ public:
 
 signals:
     void restoreWanted(const Hexquill::LostText &text); ///< in its post, not saved yet
+    void mergeWanted(const Hexquill::LostText &text); ///< with what another program wrote since
     void copyWanted(const Hexquill::LostText &text); ///< as a new post beside the file
     void giveUpWanted(const Hexquill::LostText &text); ///< the writer confirmed it
 
@@ -38,6 +39,7 @@ private:
     QLabel *m_story = nullptr;
     DiffView *m_diff = nullptr;
     QPushButton *m_restore = nullptr;
+    QPushButton *m_merge = nullptr;
     QPushButton *m_copy = nullptr;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/postdocument.h"
 
+#include "editor/post/textdiff.h"
 #include "editor/textpart.h"
 
 #include <QScopedValueRollback>
@@ -135,7 +136,7 @@ void PostDocument::noteEdit(PostPart name)
 {
     if (name == PostPart::Head)
         m_frontMatter.reset();
-    if (m_loading || m_movingText)
+    if (m_loading || m_movingText || m_quiet)
         return;
     m_borderInDoubt = !m_moving;
     if (name == PostPart::Body && m_head->text().isEmpty())
@@ -154,16 +155,18 @@ void PostDocument::noteEdit(PostPart name)
         publishState();
 }
 
-void PostDocument::apply(PostPart name, const TextEdit &edit, bool join)
+/// False if there was nothing to change.
+bool PostDocument::apply(PostPart name, const TextEdit &edit, bool join)
 {
     TextPart *target = part(name);
     const TextEdit small = trimmed(target->text(), edit);
     if (small.isEmpty())
-        return;
+        return false;
     if (!join)
         seal();
     target->replace(small.offset, small.length, small.replacement, join);
     target->sealStep();
+    return true;
 }
 
 void PostDocument::editHead(const TextEdit &edit, Step step)
@@ -177,14 +180,38 @@ void PostDocument::editBody(const TextEdit &edit)
     apply(PostPart::Body, edit, false);
 }
 
-void PostDocument::editPost(const Post &fresh)
+bool PostDocument::replacePart(PostPart name, const QString &text)
+{
+    bool changed = false;
+    for (const TextEdit &edit : lineEdits(part(name)->text(), text))
+        changed = apply(name, edit, changed) || changed;
+    return changed;
+}
+
+void PostDocument::replaceQuietly(const Post &post)
 {
     endStep();
-    const quint64 before = m_revision;
-    editHead({ 0, headText().size(), fresh.head });
-    const QScopedValueRollback joining(m_joining, m_revision != before);
-    editBody({ 0, bodyText().size(), fresh.body });
-    endStep();
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_facts = post.facts;
+    const bool headChanged = replacePart(PostPart::Head, post.head);
+    const QScopedValueRollback joining(m_joining, headChanged);
+    replacePart(PostPart::Body, post.body);
+}
+
+void PostDocument::replaceText(const Post &post)
+{
+    replaceQuietly(post);
+    tellBoth();
+    publishState();
+}
+
+void PostDocument::reloadText(const Post &post)
+{
+    replaceQuietly(post);
+    m_order.markSaved();
+    m_unsaved = false;
+    tellBoth();
+    publishState();
 }
 
 tl::expected<void, QString> PostDocument::setField(const QString &key, const YamlValue &value, Step step)
@@ -262,7 +289,7 @@ void PostDocument::redo()
         takeStep(false);
 }
 
-/// One step, with the moves of the border that belong to it.
+/// One step, with the changes of the other part that belong to it.
 void PostDocument::takeStep(bool back)
 {
     m_openField.clear();

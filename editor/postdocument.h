@@ -47,8 +47,11 @@ public:
     void editHead(const TextEdit &edit, Step step = Step::New);
     /// Applies one edit to the body as one undo step.
     void editBody(const TextEdit &edit);
-    /// The post's text becomes that of \a fresh, in both parts, as one undo step; its file's facts stay.
-    void editPost(const Post &fresh);
+    /// Another text for the whole post, as one undo step. Only the lines that differ change, so carets, scroll positions
+    /// and colours elsewhere stay. The file's facts become those of \a post at once and for every step.
+    void replaceText(const Post &post);
+    /// The same for a text that the disk has: not modified afterwards, and undo brings back what was here.
+    void reloadText(const Post &post);
     /// A form's change of one field, as one undo step; an error in words changes nothing.
     tl::expected<void, QString> setField(const QString &key, const YamlValue &value, Step step = Step::New);
     tl::expected<void, QString> removeField(const QString &key);
@@ -87,10 +90,12 @@ private:
     std::pair<PostPart, int> takeOne(bool back);
     void settleBorder();
     void moveBorder(qsizetype place);
+    void replaceQuietly(const Post &post);
+    bool replacePart(PostPart name, const QString &text);
     void tellBoth();
     void seal();
     void publishState();
-    void apply(PostPart name, const TextEdit &edit, bool join);
+    bool apply(PostPart name, const TextEdit &edit, bool join);
 
     TextPart *m_head = nullptr;
     TextPart *m_body = nullptr;
@@ -103,6 +108,7 @@ private:
     bool m_loading = false; ///< setPost is at work: it tells everybody when both parts are there
     bool m_movingText = false; ///< from one part to the other: nobody is told before it is there
     bool m_joining = false; ///< the next step is the other half of the one before it
+    bool m_quiet = false; ///< both parts change: nobody is told before it is done
     bool m_borderInDoubt = false; ///< edited since the border was looked at
     QTimer m_pause; ///< in typing, where a body without front matter may get one
     bool m_modified = false;

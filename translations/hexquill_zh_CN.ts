@@ -1884,6 +1884,14 @@
         <source>Differences</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>N and P go to the next and the previous difference.</source>
+        <translation>按 N 和 P 跳到下一处和上一处差异。</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>没有差异。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::DocumentController</name>
@@ -1894,14 +1902,6 @@
     <message>
         <source>Another program changed %1 while you have unsaved changes.</source>
         <translation>%1 已被其他程序修改，而你还有未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>重新载入</translation>
     </message>
     <message>
         <source>Save As…</source>
@@ -1920,11 +1920,47 @@
         <translation>转换为 UTF-8</translation>
     </message>
     <message>
-        <source>%1 was deleted or renamed by another program. Its text is still here.</source>
-        <translation>%1 已被其他程序删除或改名，内容仍保留在这里。</translation>
+        <source>here</source>
+        <translation>这里</translation>
     </message>
     <message>
-        <source>Save again</source>
+        <source>the other program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s changes of %1 are in your text now. It is not saved yet.</source>
+        <translation>其他程序对 %1 的修改已并入您的文字，尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1 has places that both sides changed (%2). Both versions stand there, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
+        <translation>%1 有两边都改过的地方（%2 处）。两个版本都保留在 &lt;&lt;&lt;&lt;&lt;&lt;&lt; 与 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 之间。</translation>
+    </message>
+    <message>
+        <source>No version of %1 could be kept in its history: %2</source>
+        <translation>无法在历史记录中保留 %1 的版本：%2</translation>
+    </message>
+    <message>
+        <source>Merge Both</source>
+        <translation>合并双方</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Another program renamed %1. It is %2 now, and saving goes there.</source>
+        <translation>其他程序重命名了 %1。它现在是 %2，之后会保存到那里。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved by another program. Its text is still here.</source>
+        <translation>%1 被其他程序删除或移走了，它的文字还在这里。</translation>
+    </message>
+    <message>
+        <source>Save Again</source>
         <translation>重新保存</translation>
     </message>
 </context>
@@ -2372,18 +2408,6 @@
         <translation>%1 打开之后已被其他程序修改。</translation>
     </message>
     <message>
-        <source>Saving replaces what the other program wrote. Reloading gives up your changes.</source>
-        <translation>保存会覆盖其他程序写入的内容；重新载入会放弃你的更改。</translation>
-    </message>
-    <message>
-        <source>Save Mine</source>
-        <translation>保存我的</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>重新载入</translation>
-    </message>
-    <message>
         <source>Open a Post</source>
         <translation>打开文章</translation>
     </message>
@@ -2418,6 +2442,22 @@
     <message>
         <source>Open in Browser</source>
         <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Merging brings both into the text, to look at before it is saved. Whichever side goes is kept in the post&apos;s history.</source>
+        <translation>合并会把双方的修改都放进文字里，您看过之后再保存。没有采用的一方会保留在文章的历史记录里。</translation>
+    </message>
+    <message>
+        <source>Merge Both</source>
+        <translation>合并双方</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>采用对方的</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2529,37 @@
     <message>
         <source>(empty heading)</source>
         <translation>（空标题）</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::OutsideNews</name>
+    <message numerus="yes">
+        <source>Another program changed %n of your open posts.</source>
+        <translation>
+            <numerusform>其他程序修改了您打开的 %n 篇文章。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had no unsaved changes and show the new text.</source>
+        <translation>
+            <numerusform>其中 %n 篇没有未保存的修改，已显示新的内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no file any more; their text is still here.</source>
+        <translation>
+            <numerusform>其中 %n 篇的文件已经不在，文字还在这里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have unsaved changes.</source>
+        <translation>
+            <numerusform>其中 %n 篇有未保存的修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge Both in Each</source>
+        <translation>全部合并双方</translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2887,14 @@ Slug：%2</translation>
         <source>No unsaved text is left from before.</source>
         <translation>没有上次遗留的未保存文字。</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存的</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>文件里的</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::RecoveryDialog</name>
@@ -2866,6 +2945,10 @@ Slug：%2</translation>
     <message>
         <source>It cannot be brought back.</source>
         <translation>放弃后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Merge Both</source>
+        <translation>合并双方</translation>
     </message>
 </context>
 <context>

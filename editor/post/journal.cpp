@@ -6,6 +6,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
 #include <QFile>
@@ -31,14 +32,6 @@ quint32 checksum(const QByteArray &payload)
     return quint32(crc32(0, reinterpret_cast<const Bytef *>(payload.constData()), uInt(payload.size())));
 }
 
-QByteArray framed(const QByteArray &payload)
-{
-    QByteArray record(frameSize, Qt::Uninitialized);
-    qToLittleEndian(quint32(payload.size()), record.data());
-    qToLittleEndian(checksum(payload), record.data() + 4);
-    return record + payload;
-}
-
 template <typename... Values>
 QByteArray record(char kind, const Values &...values)
 {
@@ -46,14 +39,7 @@ QByteArray record(char kind, const Values &...values)
     QDataStream stream(&payload, QIODevice::WriteOnly | QIODevice::Append);
     stream.setVersion(QDataStream::Qt_6_4);
     (stream << ... << values);
-    return framed(payload);
-}
-
-QByteArray snapshot(const JournalOrigin &origin, const Post &post)
-{
-    return magic
-        + record('S', origin.path, origin.baseHash, post.head, post.body, post.facts.bom, quint8(post.facts.ending),
-                 post.facts.validUtf8);
+    return journalRecord(payload);
 }
 
 QString failure(const QString &file, int error)
@@ -69,6 +55,16 @@ bool takeSnapshot(QDataStream &stream, JournaledPost *result)
     stream >> result->origin.path >> result->origin.baseHash >> result->post.head >> result->post.body >> facts.bom
         >> lineEnding >> facts.validUtf8;
     facts.ending = LineEnding(qMin<quint8>(lineEnding, quint8(LineEnding::Cr)));
+    return stream.status() == QDataStream::Ok;
+}
+
+/// A base that is another one than the snapshot's would merge wrongly; without one both texts are shown.
+bool takeBase(QDataStream &stream, JournaledPost *result)
+{
+    QByteArray base;
+    stream >> base;
+    if (QCryptographicHash::hash(base, QCryptographicHash::Sha256) == result->origin.baseHash)
+        result->origin.base = base;
     return stream.status() == QDataStream::Ok;
 }
 
@@ -93,6 +89,8 @@ bool takeRecord(const QByteArray &payload, bool first, JournaledPost *result)
     stream.setVersion(QDataStream::Qt_6_4);
     if (payload.startsWith('S') && first)
         return takeSnapshot(stream, result);
+    if (payload.startsWith('B') && !first)
+        return takeBase(stream, result);
     return payload.startsWith('E') && !first && takeEdit(stream, result);
 }
 
@@ -150,7 +148,7 @@ tl::expected<std::unique_ptr<Journal>, QString> Journal::start(const QString &fo
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
         return tl::unexpected(failure(file, errno));
     std::unique_ptr<Journal> journal(new Journal(part, handle, 0));
-    auto done = journal->write(snapshot(origin, post));
+    auto done = journal->write(journalBeginning(origin, post));
     if (done && !QFile::rename(part, file))
         done = tl::unexpected(failure(file, errno));
     if (!done) {
@@ -177,8 +175,7 @@ tl::expected<void, QString> Journal::write(const QByteArray &bytes)
 
 tl::expected<void, QString> Journal::append(Part part, const TextEdit &edit)
 {
-    const QByteArray bytes = record('E', quint8(part), qint64(edit.offset), qint64(edit.length), edit.replacement);
-    const auto done = write(bytes);
+    const auto done = write(journalEdit(part, edit));
     // Half a record would hide every later one from the reader.
     if (!done && ::ftruncate(m_handle->descriptor(), m_size) != 0)
         return tl::unexpected(done.error() + QLatin1Char(' ') + failure(m_file, errno));
@@ -210,6 +207,27 @@ void Journal::remove()
 {
     QFile::remove(m_file);
     m_handle.reset();
+}
+
+QByteArray journalRecord(const QByteArray &payload)
+{
+    QByteArray record(frameSize, Qt::Uninitialized);
+    qToLittleEndian(quint32(payload.size()), record.data());
+    qToLittleEndian(checksum(payload), record.data() + 4);
+    return record + payload;
+}
+
+QByteArray journalBeginning(const JournalOrigin &origin, const Post &post)
+{
+    return magic
+        + record('S', origin.path, origin.baseHash, post.head, post.body, post.facts.bom, quint8(post.facts.ending),
+                 post.facts.validUtf8)
+        + (origin.base.isEmpty() ? QByteArray() : record('B', origin.base));
+}
+
+QByteArray journalEdit(Journal::Part part, const TextEdit &edit)
+{
+    return record('E', quint8(part), qint64(edit.offset), qint64(edit.length), edit.replacement);
 }
 
 tl::expected<JournaledPost, QString> readJournal(const QByteArray &bytes)

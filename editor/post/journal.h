@@ -18,6 +18,7 @@ struct JournalOrigin
 {
     QString path; ///< absolute; empty for a post without a file
     QByteArray baseHash; ///< SHA-256 of the file's bytes as last known; empty without a file
+    QByteArray base; ///< those bytes, for a merge; may be unknown, and is empty then
 
     bool operator==(const JournalOrigin &) const = default;
 };
@@ -37,7 +38,8 @@ struct JournaledPost
 ///
 /// Layout: the line "HEXQUILL JOURNAL 1\n"; then records of a 32-bit length, a 32-bit CRC of the payload, both
 /// little-endian, and the payload, which is a letter and QDataStream (Qt 6.4) values: S origin path, base hash, head,
-/// body, BOM, line ending, UTF-8; E part (0 head, 1 body), offset, removed length, inserted text.
+/// body, BOM, line ending, UTF-8; B base bytes, which follows S where they are known; E part (0 head, 1 body), offset,
+/// removed length, inserted text.
 class Journal
 {
 public:
@@ -69,6 +71,12 @@ private:
     std::shared_ptr<Handle> m_handle; ///< null once removed
     qint64 m_size = 0;
 };
+
+/// What a journal's file begins with, and what each edit adds to it.
+QByteArray journalBeginning(const JournalOrigin &origin, const Post &post);
+QByteArray journalEdit(Journal::Part part, const TextEdit &edit);
+/// One record around \a payload.
+QByteArray journalRecord(const QByteArray &payload);
 
 /// Reads a journal's bytes; an error, in words, if not even its beginning is whole.
 tl::expected<JournaledPost, QString> readJournal(const QByteArray &bytes);

@@ -33,7 +33,7 @@ class DocumentControllerTest : public QObject
         QTemporaryDir folder;
         PostDocument document;
         FakePrompts prompts;
-        DocumentController controller{ document, prompts };
+        DocumentController controller{ document, prompts, { folder.filePath(QStringLiteral("state")) } };
         QList<Message> messages;
 
         Desk()
@@ -48,6 +48,21 @@ class DocumentControllerTest : public QObject
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
                 qFatal("cannot write %s", qPrintable(path));
             return path;
+        }
+        /// The versions in the history of the open post, newest first.
+        QList<QByteArray> kept() const
+        {
+            QList<QByteArray> texts;
+            for (const PostVersion &version : controller.history().versions(controller.path()))
+                texts << bytesOf(version.file);
+            return texts;
+        }
+        void run(const QString &action)
+        {
+            for (const Message::Action &one : messages.last().actions)
+                if (one.text == action)
+                    return one.run();
+            qFatal("no action %s", qPrintable(action));
         }
         void type(const QString &text) { document.editBody({ 0, 0, text }); }
     };
@@ -212,6 +227,150 @@ private slots:
         QCOMPARE(desk.document.bodyText(), QStringLiteral("theirs"));
         QVERIFY(!desk.controller.isModified());
         QVERIFY(desk.prompts.asked.isEmpty());
+    }
+
+    void reload_isAnUndoStepOverHeadAndBody()
+    {
+        Desk desk;
+        const QString path = desk.write(QStringLiteral("a.md"), sample);
+        QVERIFY(desk.controller.open(path));
+        desk.type(QStringLiteral("mine "));
+        QVERIFY(desk.controller.save());
+        const QByteArray mine = bytesOf(path);
+        const QByteArray theirs = QByteArray(mine).replace("One", "Two").replace("second", "2nd");
+        desk.write(QStringLiteral("a.md"), theirs);
+        QSignalSpy modified(&desk.controller, &DocumentController::changedOutside);
+        desk.controller.checkDisk();
+        QCOMPARE(modified.size(), 1);
+        QCOMPARE(desk.document.post().toBytes(), theirs);
+        QVERIFY(!desk.controller.isModified());
+        QVERIFY(desk.messages.isEmpty());
+        desk.document.undo();
+        QCOMPARE(desk.document.post().toBytes(), mine);
+        QVERIFY(desk.controller.isModified());
+        desk.document.undo(); // what was typed before
+        QCOMPARE(desk.document.post().toBytes(), sample);
+        desk.document.redo();
+        desk.document.redo();
+        QCOMPARE(desk.document.post().toBytes(), theirs);
+        QVERIFY(!desk.controller.isModified());
+    }
+
+    void bothChanged_canBeMerged()
+    {
+        Desk desk;
+        const QString path = desk.write(QStringLiteral("a.md"), sample);
+        QVERIFY(desk.controller.open(path));
+        desk.type(QStringLiteral("mine "));
+        const QByteArray mine = desk.document.post().toBytes();
+        const QByteArray theirs = QByteArray(sample).replace("One", "Two");
+        desk.write(QStringLiteral("a.md"), theirs);
+        desk.controller.checkDisk();
+        desk.run(QStringLiteral("Merge Both"));
+        const QByteArray both = QByteArray(mine).replace("One", "Two");
+        QCOMPARE(desk.document.post().toBytes(), both);
+        QVERIFY(desk.controller.isModified());
+        QCOMPARE(desk.kept(), (QList<QByteArray>{ theirs, mine }));
+        desk.document.undo();
+        QCOMPARE(desk.document.post().toBytes(), mine);
+        QVERIFY(desk.controller.isModified());
+        desk.document.redo();
+        QVERIFY(desk.controller.save());
+        QCOMPARE(bytesOf(path), both);
+        QVERIFY(desk.prompts.asked.isEmpty());
+    }
+
+    void conflictingChanges_standBothInTheText()
+    {
+        Desk desk;
+        const QString path = desk.write(QStringLiteral("a.md"), "a\nb\nc\n");
+        QVERIFY(desk.controller.open(path));
+        desk.document.editBody({ 2, 1, QStringLiteral("mine") });
+        desk.write(QStringLiteral("a.md"), "a\ntheirs\nc\n");
+        desk.prompts.onConflict = ConflictChoice::Merge;
+        QVERIFY(!desk.controller.save()); // to be looked at first
+        QCOMPARE(bytesOf(path), QByteArray("a\ntheirs\nc\n"));
+        QCOMPARE(desk.document.bodyText(),
+                 QStringLiteral("a\n<<<<<<< here\nmine\n=======\ntheirs\n>>>>>>> the other program\nc\n"));
+        QCOMPARE(desk.messages.last().kind, Message::Kind::Warning);
+        QVERIFY(desk.controller.save());
+    }
+
+    void keptMine_leavesTheirsInTheHistory()
+    {
+        Desk desk;
+        const QString path = desk.write(QStringLiteral("a.md"), sample);
+        QVERIFY(desk.controller.open(path));
+        desk.type(QStringLiteral("mine "));
+        desk.write(QStringLiteral("a.md"), "theirs");
+        desk.controller.checkDisk();
+        desk.controller.checkDisk(); // said once
+        QCOMPARE(desk.messages.size(), 1);
+        desk.run(QStringLiteral("Keep Mine"));
+        QVERIFY(desk.kept().contains("theirs"));
+        QVERIFY(desk.controller.save());
+        QVERIFY(bytesOf(path).contains("mine First"));
+    }
+
+    void takenTheirs_leavesMineInTheHistoryAndInUndo()
+    {
+        Desk desk;
+        const QString path = desk.write(QStringLiteral("a.md"), sample);
+        QVERIFY(desk.controller.open(path));
+        desk.type(QStringLiteral("mine "));
+        const QByteArray mine = desk.document.post().toBytes();
+        desk.write(QStringLiteral("a.md"), "theirs");
+        desk.controller.checkDisk();
+        desk.run(QStringLiteral("Take Theirs"));
+        QCOMPARE(desk.document.bodyText(), QStringLiteral("theirs"));
+        QCOMPARE(desk.kept(), QList<QByteArray>{ mine });
+        desk.document.undo();
+        QCOMPARE(desk.document.post().toBytes(), mine);
+    }
+
+    void everySave_isKept()
+    {
+        Desk desk;
+        QVERIFY(desk.controller.open(desk.write(QStringLiteral("a.md"), sample)));
+        desk.type(QStringLiteral("1"));
+        QVERIFY(desk.controller.save());
+        desk.type(QStringLiteral("2"));
+        QVERIFY(desk.controller.save());
+        QCOMPARE(desk.kept().size(), 3);
+        QCOMPARE(desk.kept().last(), sample);
+    }
+
+    void renamedFile_isFollowed()
+    {
+        Desk desk;
+        const QString path = desk.write(QStringLiteral("a.md"), sample);
+        QVERIFY(desk.controller.open(path));
+        desk.type(QStringLiteral("before "));
+        QVERIFY(desk.controller.save());
+        desk.type(QStringLiteral("x"));
+        const QString there = desk.folder.filePath(QStringLiteral("b.md"));
+        QVERIFY(QFile::rename(path, there));
+        desk.controller.checkDisk();
+        QCOMPARE(desk.controller.path(), there);
+        QCOMPARE(desk.messages.size(), 1);
+        QVERIFY(desk.controller.isModified());
+        QCOMPARE(desk.kept().last(), sample);
+        QVERIFY(desk.controller.save());
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(bytesOf(there).contains("xbefore First"));
+    }
+
+    void fileThatComesBack_isNoUnsavedText()
+    {
+        Desk desk;
+        const QString path = desk.write(QStringLiteral("a.md"), sample);
+        QVERIFY(desk.controller.open(path));
+        QVERIFY(QFile::remove(path));
+        desk.controller.checkDisk();
+        QVERIFY(desk.controller.isModified());
+        desk.write(QStringLiteral("a.md"), sample);
+        desk.controller.checkDisk();
+        QVERIFY(!desk.controller.isModified());
     }
 
     void outsideChange_neverReplacesUnsavedText()

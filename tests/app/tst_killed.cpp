@@ -23,10 +23,10 @@ class KilledTest : public QObject
     static constexpr int longestLife = 60000; // microseconds after the first character
 
     /// Types without end and says how many characters are in after each; never returns.
-    [[noreturn]] static void typeUntilKilled(const QString &path, const QString &journals, int report)
+    [[noreturn]] static void typeUntilKilled(const QString &path, const StateFolder &state, int report)
     {
         FakePrompts prompts;
-        OpenPosts posts(prompts, journals);
+        OpenPosts posts(prompts, state);
         posts.open(path);
         OpenPost &post = posts.current();
         for (quint32 typed = 1;; ++typed) {
@@ -67,7 +67,7 @@ private slots:
         int recovered = 0;
         for (int kill = 0; kill < kills; ++kill) {
             const QString path = folder.filePath(QStringLiteral("post%1.md").arg(kill));
-            const QString journals = folder.filePath(QStringLiteral("journals%1").arg(kill));
+            const StateFolder state{ folder.filePath(QStringLiteral("state%1").arg(kill)) };
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("---\ntitle: 0\n---\n") > 0);
             file.close();
@@ -75,7 +75,7 @@ private slots:
             QVERIFY(::pipe(report) == 0);
             const pid_t writer = ::fork();
             if (writer == 0)
-                typeUntilKilled(path, journals, report[1]);
+                typeUntilKilled(path, state, report[1]);
             ::close(report[1]);
             quint32 first = 0;
             QCOMPARE(::read(report[0], &first, sizeof first), ssize_t(sizeof first));
@@ -87,7 +87,7 @@ private slots:
             characters += typed;
 
             QStringList damaged;
-            const QList<LostText> lost = findLostTexts(journals, &damaged);
+            const QList<LostText> lost = findLostTexts(state.journals(), &damaged);
             QVERIFY(damaged.isEmpty());
             QVERIFY(lost.size() <= 1);
             QVERIFY(file.open(QIODevice::ReadOnly));

@@ -82,6 +82,30 @@ private slots:
         QCOMPARE(posts.count(), 1);
     }
 
+    void manyFilesChangedAtOnce_areOneMessage()
+    {
+        OpenPosts posts(m_prompts);
+        QList<Message> said;
+        connect(&posts, &OpenPosts::said, this, [&](const Message &message) { said << message; });
+        for (int i = 0; i < 12; ++i)
+            QVERIFY(posts.open(file(QStringLiteral("many%1.md").arg(i))));
+        type(posts.at(3));
+        type(posts.at(4));
+        for (int i = 0; i < 11; ++i)
+            file(QStringLiteral("many%1.md").arg(i), "---\ntitle: u\n---\ntext\n");
+        QVERIFY(QFile::remove(m_folder.filePath(QStringLiteral("many11.md"))));
+        QTRY_COMPARE(said.size(), 1);
+        QVERIFY2(said.first().text.contains(QStringLiteral("12")), qPrintable(said.first().text));
+        QVERIFY2(said.first().text.contains(QStringLiteral("9 of them had no")), qPrintable(said.first().text));
+        QCOMPARE(said.first().actions.size(), 1);
+        said.first().actions.first().run();
+        for (int i = 0; i < 11; ++i) {
+            QVERIFY(posts.at(i).document.headText().contains(QStringLiteral("title: u")));
+            QCOMPARE(posts.at(i).document.bodyText().startsWith(QStringLiteral("typed ")), i == 3 || i == 4);
+        }
+        QVERIFY(posts.at(11).controller.isModified());
+    }
+
     void openFails_leavesEverythingAndSaysWhy()
     {
         OpenPosts posts(m_prompts);

@@ -206,6 +206,7 @@ private slots:
         QTest::newRow("cmark-gfm") << u"cmark-gfm"_s;
         QTest::newRow("yaml-cpp") << u"yaml-cpp/"_s;
         QTest::newRow("Nuspell") << u"nuspell/"_s;
+        QTest::newRow("libgit2") << u"git2"_s;
         QTest::newRow("gumbo") << u"gumbo"_s;
         QTest::newRow("zlib") << u"zlib"_s;
         QTest::newRow("ICU") << u"unicode/"_s;

@@ -3,6 +3,7 @@
 #include "editor/post/journal.h"
 
 #include <algorithm>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,6 +55,19 @@ private slots:
         QVERIFY(kept->post.facts == post().facts);
         QCOMPARE(kept->post.head, QStringLiteral("---\ntitle: 乙丙\n---\n"));
         QCOMPARE(kept->post.body, QStringLiteral("文字\u00a0\n") + QChar(0xdc80));
+    }
+
+    void base_comesBack()
+    {
+        const QByteArray base("---\ntitle: 0\n---\n\xff\r\n");
+        const QByteArray hash = QCryptographicHash::hash(base, QCryptographicHash::Sha256);
+        auto kept = readJournal(journalBeginning({ QStringLiteral("/a"), hash, base }, post()));
+        QVERIFY(kept && kept->isWhole);
+        QCOMPARE(kept->origin.base, base);
+        kept = readJournal(journalBeginning({ QStringLiteral("/a"), QByteArray("another"), base }, post()));
+        QVERIFY(kept && kept->isWhole);
+        QVERIFY(kept->origin.base.isEmpty());
+        QCOMPARE(kept->post.body, post().body);
     }
 
     void compacted_saysTheSame()

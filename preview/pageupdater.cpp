@@ -20,6 +20,7 @@ constexpr int charactersAMessage = 100'000;
 constexpr int charactersACarefulMessage = 8'000;
 constexpr int charactersAMillisecond = 200; // a block longer than a message gets this much beyond the deadline
 constexpr int deathsOfOneArticle = 6; // then nothing of it is trusted
+constexpr int startsTried = 2;
 constexpr int firstBreath = 200; // milliseconds from an answer until the page has painted and is asked whether it lives
 
 int charactersOf(const QList<BlockSplice> &splices)
@@ -113,6 +114,7 @@ void PageUpdater::shellLoaded(bool ok)
         return;
     }
     m_state = State::Ready;
+    m_hasStarted = true;
     const QJsonObject settings{ { QStringLiteral("token"), m_page.token() },
                                 { QStringLiteral("labels"), m_settings.labels },
                                 { QStringLiteral("siteUrl"), m_settings.siteUrl },
@@ -305,19 +307,30 @@ void PageUpdater::accuse()
 /// The page is gone or wrong: it is made anew, until even the plain words of the article are too much for it.
 void PageUpdater::lose()
 {
-    if (m_state == State::Stopped)
+    if (m_state == State::Stopped || m_state == State::Broken)
         return;
     ++m_deaths;
+    if (!m_hasStarted && m_deaths >= startsTried) {
+        rest(State::Broken);
+        emit cannotStart();
+        return;
+    }
     accuse();
     if (m_deaths <= deathsOfOneArticle + 1) {
         load();
         return;
     }
+    rest(State::Stopped);
+    emit stopped();
+}
+
+/// Nothing is asked of the page any more, and what it still says is not heard.
+void PageUpdater::rest(State state)
+{
     m_watch.end();
     m_breath.stop();
     ++m_loadCount;
-    m_state = State::Stopped;
-    emit stopped();
+    m_state = state;
 }
 
 void PageUpdater::receive(const QJsonObject &message)

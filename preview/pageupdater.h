@@ -58,11 +58,12 @@ signals:
     void messageReceived(const QJsonObject &message);
     void simplified(); ///< some blocks were too much for the page, which shows their words alone
     void stopped(); ///< even that was too much
+    void cannotStart(); ///< the engine ends before it has shown any page; it is not tried again
     void recovered(); ///< the page holds the newest content again
     void rendererEnded(); ///< crashed or was killed
 
 private:
-    enum class State { Empty, Loading, Ready, Stopped };
+    enum class State { Empty, Loading, Ready, Stopped, Broken };
 
     void load();
     void shellLoaded(bool ok);
@@ -76,6 +77,7 @@ private:
     void trust();
     void accuse();
     void lose();
+    void rest(State state);
     void receive(const QJsonObject &message);
     bool isDone() const;
 
@@ -85,6 +87,7 @@ private:
     PageContent m_given;
     PageContent m_wanted; ///< as given, but for what the page cannot show
     PageContent m_shown; ///< the page's own state
+    bool m_hasStarted = false; ///< the engine has loaded the page at least once
     bool m_hasContent = false;
     bool m_atTop = false;
     bool m_inFlight = false;

@@ -85,6 +85,11 @@ void PreviewView::Private::connectPage()
             "The preview was stopped because this text is too costly to show. It comes back when the text changes."));
         emit q.trouble(tr("The preview was stopped: this text is too costly to show. Your text is not affected."));
     });
+    connect(updater.get(), &PageUpdater::cannotStart, &q, [this] {
+        const QString reason = tr("The preview cannot start: its engine ends at once. Everything else works.");
+        desk->showMessage(reason);
+        emit q.trouble(reason);
+    });
     connect(updater.get(), &PageUpdater::recovered, desk, &PageDesk::showPage);
 }
 

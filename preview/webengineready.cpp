@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
+#include <QProcess>
 #include <sched.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -35,6 +36,23 @@ bool canMakeNamespaces()
     return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
+constexpr int answerTime = 5000; // milliseconds
+
+/// Called bare the engine's process says its name and version. One that ends at once would take this program with it:
+/// the engine gives up its host when it cannot talk to its first child.
+bool answers(const QString &program)
+{
+    QProcess process;
+    process.start(program, {}, QIODevice::ReadOnly);
+    if (!process.waitForFinished(answerTime)) {
+        process.kill();
+        process.waitForFinished();
+        return false;
+    }
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
+        && process.readAllStandardOutput().startsWith("QtWebEngineProcess");
+}
+
 QString processPath()
 {
     const QString own = qEnvironmentVariable("QTWEBENGINEPROCESS_PATH");
@@ -59,12 +77,12 @@ std::optional<QString> webEngineObstacle()
     const QFileInfo resources(resourcesPath() + QStringLiteral("/qtwebengine_resources.pak"));
     if (!resources.isReadable())
         return Words::tr("The preview cannot start: %1 is missing.").arg(resources.filePath());
-    if (sandboxIsOff())
-        return {};
-    if (::geteuid() == 0)
+    if (!sandboxIsOff() && ::geteuid() == 0)
         return Words::tr("There is no preview when the program runs as root, because its sandbox does not work then.");
-    if (!canMakeNamespaces())
+    if (!sandboxIsOff() && !canMakeNamespaces())
         return Words::tr("There is no preview because this system does not allow its sandbox (user namespaces).");
+    if (!answers(process.filePath()))
+        return Words::tr("The preview cannot start: %1 does not run.").arg(process.filePath());
     return {};
 }
 

@@ -2849,6 +2849,10 @@ Slug：%2</translation>
         <source>Nothing at %1</source>
         <translation>找不到：%1</translation>
     </message>
+    <message>
+        <source>The preview cannot start: its engine ends at once. Everything else works.</source>
+        <translation>预览无法启动：网页引擎一启动就退出了。其余功能不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ProblemsPanel</name>
@@ -3139,6 +3143,10 @@ Slug：%2</translation>
     <message>
         <source>There is no preview because this system does not allow its sandbox (user namespaces).</source>
         <translation>没有预览，因为系统不允许使用沙箱（用户命名空间）。</translation>
+    </message>
+    <message>
+        <source>The preview cannot start: %1 does not run.</source>
+        <translation>预览无法启动：%1 不能运行。</translation>
     </message>
 </context>
 <context>

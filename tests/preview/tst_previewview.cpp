@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+#include "preview/pageupdater.h"
+#include "preview/previewpage.h"
+#include "preview/previewprofile.h"
 #include "tests/preview/webenginetest.h"
 
+#include <csignal>
 #include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
@@ -53,6 +57,7 @@ private slots:
     void randomEdits_leaveTheSamePageAsAFreshOne();
     void deadLink_saysWhereItLeads();
     void missingEngine_leavesANotice();
+    void engineThatNeverStarts_isNotTriedForEver();
     void blocks_addNothingToTheArticlesElements();
     void scrollPosition_isKeptWhileTypingAbove();
     void newPost_startsAtItsTop();
@@ -205,6 +210,29 @@ void tst_PreviewView::deadLink_saysWhereItLeads()
     QVERIFY(preview.ask(said).toString().contains(QStringLiteral("/none/中/")));
     preview.view.setDeadLinks({});
     QVERIFY(QTest::qWaitFor([&] { return !preview.ask(said).toString().contains(QStringLiteral("/none/")); }, 20000));
+}
+
+void tst_PreviewView::engineThatNeverStarts_isNotTriedForEver()
+{
+    PreviewProfile profile;
+    PreviewPage page(&profile);
+    PageUpdater updater(page);
+    QTimer killer;
+    connect(&killer, &QTimer::timeout, &page, [&page] {
+        if (page.renderProcessPid() > 0)
+            ::kill(pid_t(page.renderProcessPid()), SIGKILL);
+    });
+    killer.start(0);
+    QSignalSpy given(&updater, &PageUpdater::cannotStart);
+    QSignalSpy loads(&page, &QWebEnginePage::loadStarted);
+    updater.show({ 1, { QStringLiteral("<p>a</p>") } });
+    QVERIFY(given.count() || given.wait(60000));
+    QTest::qWait(300); // what has begun may end
+    const qsizetype tries = loads.count();
+    updater.show({ 2, { QStringLiteral("<p>b</p>") } });
+    QTest::qWait(300);
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(loads.count(), tries);
 }
 
 void tst_PreviewView::missingEngine_leavesANotice()

@@ -110,6 +110,7 @@ const Row table[] = {
     { ActionId::PhonePage, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Preview as on a &Phone"), "smartphone", "", When::Document, true },
     { ActionId::SyncScroll, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Scroll Text and Preview Together"), "arrow-down-up", "", When::Always, true },
     { ActionId::DrawFormulas, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Draw Formulas in Every Post"), "", "", When::Always, true },
+    { ActionId::DrawDiagrams, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Dra&w Diagrams in Every Post"), "", "", When::Always, true },
     { ActionId::FoldForm, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Fold Front Matter"), "", "Ctrl+Alt+F", When::Document, true },
     { ActionId::RawFrontMatter, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "Front Matter as &YAML"), "", "Ctrl+Shift+Y", When::Document, true },
     { ActionId::FocusMode, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Dim Other Paragraphs"), "", "", When::Always, true },

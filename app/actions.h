@@ -26,7 +26,7 @@ enum class ActionId {
     MendEmphasis, SpaceCjkAndLatin,
     Image, Table, CodeBlock, Rule, MoreMark, Comment,
     ShowPosts, ShowOutline, ShowProblems, ShowPreview, DesktopPage, TabletPage, PhonePage,
-    SyncScroll, DrawFormulas, FoldForm, RawFrontMatter, FocusMode,
+    SyncScroll, DrawFormulas, DrawDiagrams, FoldForm, RawFrontMatter, FocusMode,
     ZoomIn, ZoomOut, ZoomReset,
     NextPost, PreviousPost, LastUsedPost, FirstUsedPost,
     QuickOpen, Commands, Shortcuts,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/articleframe.h"
 
+#include "app/blog/diagrams.h"
 #include "app/blog/formulas.h"
 #include "app/blog/postnames.h"
 
@@ -69,6 +70,7 @@ ArticleFrame articleFrame(const PostFacts &facts, const FrontMatter &frontMatter
     frame.toc = flag(frontMatter, QStringLiteral("toc"), true);
     frame.tocNumbered = flag(frontMatter, QStringLiteral("toc_number"), true);
     frame.formulas = drawsFormulas(frontMatter, config);
+    frame.diagrams = drawnDiagrams(frontMatter, config);
     const YamlValue language = config.value(QStringLiteral("language"));
     const QString first = language.kind() == YamlValue::Kind::List && !language.items().isEmpty()
         ? language.items().first().toJsString()

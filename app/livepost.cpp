@@ -3,6 +3,7 @@
 #include "app/livepost.h"
 
 #include "app/articleframe.h"
+#include "app/blog/diagrams.h"
 #include "app/blog/newpost.h"
 #include "app/blog/postrequest.h"
 #include "app/currentblog.h"
@@ -98,9 +99,18 @@ void LivePost::moved()
 
 void LivePost::takeSite()
 {
-    m_renderer.setSite(m_blog.blog() ? m_blog.blog()->renderSite()
-                                     : RenderSite{ BlogConfig().renderOptions(), {}, {} });
+    RenderSite site
+        = m_blog.blog() ? m_blog.blog()->renderSite() : RenderSite{ BlogConfig().renderOptions(), {}, {} };
+    if (m_drawsAllDiagrams)
+        site.options = withDiagramFences(site.options);
+    m_renderer.setSite(site);
     moved();
+}
+
+void LivePost::setDrawsAllDiagrams(bool on)
+{
+    if (on != std::exchange(m_drawsAllDiagrams, on))
+        takeSite();
 }
 
 void LivePost::send()
@@ -123,6 +133,8 @@ void LivePost::readHead()
     m_facts = postFacts(sourceOf(path, m_blog.blog()), frontMatter, config, timesOf(m_post->controller.path()),
                         machineZone());
     m_frame = articleFrame(m_facts, frontMatter, config);
+    if (m_drawsAllDiagrams)
+        m_frame.diagrams = allDiagrams();
     emit headRead();
 }
 

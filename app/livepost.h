@@ -23,6 +23,7 @@ public:
     LivePost(OpenPost &post, CurrentBlog &blog, RenderScheduler &renderer, QObject *parent = nullptr);
 
     void follow(OpenPost &post); ///< from now on this one
+    void setDrawsAllDiagrams(bool on); ///< also those that the theme leaves as text
 
     const Rendering &rendering() const { return m_rendering; }
     const ArticleFrame &frame() const { return m_frame; }
@@ -56,6 +57,7 @@ private:
     quint64 m_request = 0; ///< the last one; revisions of two posts could be the same number
     quint64 m_firstRequest = 0; ///< of this post: an earlier answer is about another one
     bool m_headChanged = true;
+    bool m_drawsAllDiagrams = false;
 };
 
 } // namespace Hexquill

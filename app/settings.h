@@ -77,6 +77,7 @@ inline const Setting<bool> formFolded{ QLatin1String("window/formFolded"), false
 inline const Setting<bool> focusMode{ QLatin1String("focusMode"), false };
 inline const Setting<bool> syncScroll{ QLatin1String("window/syncScroll"), true };
 inline const Setting<bool> drawFormulas{ QLatin1String("window/drawFormulas"), false }; ///< else as the theme does
+inline const Setting<bool> drawDiagrams{ QLatin1String("window/drawDiagrams"), false }; ///< likewise
 inline const Setting<int> pageWidth{ QLatin1String("window/pageWidth"), 0 }; ///< of the previewed screen; 0: the pane's
 inline const Setting<int> zoom{ QLatin1String("zoom"), 100 }; ///< percent, editor and preview together
 inline const Setting<int> stampUpdated{ QLatin1String("stampUpdated"), int(StampUpdated::Never) };

@@ -6,6 +6,7 @@
 #include "app/currentblog.h"
 #include "app/draftmoves.h"
 #include "app/exportdialog.h"
+#include "app/livepost.h"
 #include "app/messagebar.h"
 #include "app/openposts.h"
 #include "app/postview.h"
@@ -168,6 +169,7 @@ void Workbench::connectViewActions()
     bind(ActionId::FoldForm, Remembered::formFolded, [this](bool on) { form().setFolded(on); });
     bind(ActionId::SyncScroll, Remembered::syncScroll, [](bool) {});
     bind(ActionId::DrawFormulas, Remembered::drawFormulas, [this](bool) { showHead(); });
+    bind(ActionId::DrawDiagrams, Remembered::drawDiagrams, [this](bool on) { m_models.live.setDrawsAllDiagrams(on); });
     bind(ActionId::FocusMode, Remembered::focusMode, [this](bool on) { editor().setFocusMode(on); });
     connect(actions[ActionId::RawFrontMatter], &QAction::toggled, this, [this](bool on) { form().setRawShown(on); });
     setZoom(settings.value(Remembered::zoom));

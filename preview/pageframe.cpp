@@ -23,6 +23,9 @@ QJsonObject pageLabels()
         { QStringLiteral("refusedLink"), PreviewView::tr("Link refused: %1") },
         { QStringLiteral("deadLink"), PreviewView::tr("Nothing at %1") },
         { QStringLiteral("embedded"), PreviewView::tr("Embedded content (shown on the published page only)") },
+        { QStringLiteral("wrongDiagram"), PreviewView::tr("Mermaid cannot read this diagram:") },
+        { QStringLiteral("costlyDiagram"),
+          PreviewView::tr("Drawing this diagram takes too long: the preview shows its text.") },
     };
 }
 
@@ -41,6 +44,7 @@ QJsonObject toJson(const ArticleFrame &frame)
         { QStringLiteral("description"), frame.description },
         { QStringLiteral("language"), frame.language },
         { QStringLiteral("formulas"), frame.formulas },
+        { QStringLiteral("diagrams"), frame.diagrams },
     };
 }
 

@@ -21,7 +21,8 @@ QString pageScript()
 {
     QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
     for (const char *name : { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js",
-                              "math.js", "links.js", "morph.js", "article.js", "frame.js", "words.js", "zoom.js", "page.js" })
+                              "math.js", "drawing.js", "diagrams.js", "links.js", "morph.js", "article.js", "frame.js",
+                              "words.js", "zoom.js", "page.js" })
         script += resource(QString::fromLatin1(name));
     return script + QStringLiteral("\n})();\n");
 }
@@ -34,6 +35,12 @@ QString highlighterScript()
 QString mathScript()
 {
     return resource(QStringLiteral("lib/katex.js")) + QStringLiteral("\ntrue");
+}
+
+QString diagramScript()
+{
+    return resource(QStringLiteral("timers.js")) + resource(QStringLiteral("lib/mermaid.js"))
+        + QStringLiteral("\ntrue");
 }
 
 QString toScript(const QJsonObject &object)

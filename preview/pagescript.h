@@ -16,6 +16,9 @@ QString highlighterScript();
 /// KaTeX, for the first formula that is drawn.
 QString mathScript();
 
+/// Mermaid, for the first diagram that is drawn.
+QString diagramScript();
+
 /// \a object as a literal of a script.
 QString toScript(const QJsonObject &object);
 

@@ -21,6 +21,7 @@ constexpr int charactersACarefulMessage = 8'000;
 constexpr int charactersAMillisecond = 200; // a block longer than a message gets this much beyond the deadline
 constexpr int deathsOfOneArticle = 6; // then nothing of it is trusted
 constexpr int startsTried = 2;
+constexpr int drawingFactor = 3; // a diagram may take the page this many deadlines, Mermaid's own start included
 constexpr int firstBreath = 200; // milliseconds from an answer until the page has painted and is asked whether it lives
 
 int charactersOf(const QList<BlockSplice> &splices)
@@ -38,11 +39,18 @@ bool drawsFormulas(const QJsonObject &frame)
     return frame.value(QStringLiteral("formulas")).toBool();
 }
 
+/// A selector of what the theme draws as diagrams.
+QString drawnElements(const QJsonObject &frame)
+{
+    return frame.value(QStringLiteral("diagrams")).toString();
+}
+
 } // namespace
 
 PageUpdater::PageUpdater(PreviewPage &page, QObject *parent)
     : QObject(parent)
     , m_page(page)
+    , m_diagrams([this](const QString &command, const auto &answered) { run(command, answered); })
 {
     m_breath.setSingleShot(true);
     m_breath.setInterval(firstBreath);
@@ -86,6 +94,7 @@ void PageUpdater::reload()
 {
     m_deaths = 0;
     m_plain.clear();
+    m_diagrams.beginPost();
     m_wanted = m_given;
     load();
 }
@@ -99,6 +108,7 @@ void PageUpdater::load()
     m_extra = 0;
     m_hasHighlighter = false;
     m_hasMath = false;
+    m_diagrams.pageLoaded();
     m_shown = {};
     m_watch.end();
     m_breath.stop();
@@ -143,6 +153,7 @@ void PageUpdater::show(const PageContent &content)
 void PageUpdater::beginPost()
 {
     m_atTop = true;
+    m_diagrams.beginPost();
 }
 
 bool PageUpdater::isStopped() const
@@ -150,12 +161,18 @@ bool PageUpdater::isStopped() const
     return m_state == State::Stopped;
 }
 
+/// Milliseconds of CPU time for what the page is doing.
+int PageUpdater::allowed() const
+{
+    return m_deadline * (m_diagrams.isDrawing() ? drawingFactor : 1) + m_extra;
+}
+
 void PageUpdater::run(const QString &command, const std::function<void(const QVariant &)> &answered)
 {
     if (m_state != State::Ready)
         return;
     if (m_unanswered++ == 0)
-        m_watch.begin(m_page.renderProcessPid(), m_deadline + m_extra);
+        m_watch.begin(m_page.renderProcessPid(), allowed());
     m_page.runJavaScript(
         command, QWebEngineScript::ApplicationWorld,
         [this, answered, load = m_loadCount, self = QPointer<PageUpdater>(this)](const QVariant &result) {
@@ -164,7 +181,7 @@ void PageUpdater::run(const QString &command, const std::function<void(const QVa
             if (--m_unanswered == 0)
                 m_watch.end();
             else
-                m_watch.begin(m_page.renderProcessPid(), m_deadline + m_extra);
+                m_watch.begin(m_page.renderProcessPid(), allowed());
             if (answered)
                 answered(result);
         });
@@ -180,7 +197,7 @@ void PageUpdater::send()
 {
     if (m_state != State::Ready || m_inFlight || !m_hasContent || isDone())
         return;
-    if (changesFormulas())
+    if (changesDrawing())
         return load();
     const QList<QList<BlockSplice>> parts = inParts(spliceBlocks(m_shown.blocks, m_wanted.blocks),
                                                     m_careful ? charactersACarefulMessage : charactersAMessage);
@@ -194,13 +211,14 @@ void PageUpdater::send()
     m_extra = qMax(0, charactersOf(splices) - charactersAMessage) / charactersAMillisecond;
     run(QStringLiteral("hexquill.update(%1)").arg(toScript(message)),
         [this](const QVariant &count) { updated(count); });
-    m_watch.begin(m_page.renderProcessPid(), m_deadline + m_extra); // older questions have had their time
+    m_watch.begin(m_page.renderProcessPid(), allowed()); // older questions have had their time
 }
 
 /// The next step towards the wanted content; what it does is entered in m_shown at once.
 QJsonObject PageUpdater::nextMessage(const QList<BlockSplice> &splices, bool isLast)
 {
-    QJsonObject message{ { QStringLiteral("formulas"), drawsFormulas(m_wanted.frame) } };
+    QJsonObject message{ { QStringLiteral("formulas"), drawsFormulas(m_wanted.frame) },
+                         { QStringLiteral("diagrams"), drawnElements(m_wanted.frame) } };
     if (!splices.isEmpty()) {
         bringHighlighter(splices);
         bringMath(splices);
@@ -260,9 +278,11 @@ void PageUpdater::bringMath(const QList<BlockSplice> &splices)
 }
 
 /// What is in the page was drawn by the other rule.
-bool PageUpdater::changesFormulas() const
+bool PageUpdater::changesDrawing() const
 {
-    return !m_shown.blocks.isEmpty() && drawsFormulas(m_shown.frame) != drawsFormulas(m_wanted.frame);
+    return !m_shown.blocks.isEmpty()
+        && (drawsFormulas(m_shown.frame) != drawsFormulas(m_wanted.frame)
+            || drawnElements(m_shown.frame) != drawnElements(m_wanted.frame));
 }
 
 void PageUpdater::updated(const QVariant &blockCount)
@@ -309,6 +329,10 @@ void PageUpdater::lose()
 {
     if (m_state == State::Stopped || m_state == State::Broken)
         return;
+    if (m_diagrams.accuse()) {
+        load();
+        return;
+    }
     ++m_deaths;
     if (!m_hasStarted && m_deaths >= startsTried) {
         rest(State::Broken);
@@ -335,10 +359,15 @@ void PageUpdater::rest(State state)
 
 void PageUpdater::receive(const QJsonObject &message)
 {
-    if (message.value(QStringLiteral("kind")) != QStringLiteral("painted")) {
+    const QString kind = message.value(QStringLiteral("kind")).toString();
+    if (kind == QStringLiteral("diagramsWait"))
+        m_diagrams.drawNext();
+    else if (kind == QStringLiteral("diagramDone"))
+        m_diagrams.done();
+    else if (kind != QStringLiteral("painted"))
         emit messageReceived(message);
+    if (kind != QStringLiteral("painted"))
         return;
-    }
     const QString revision = message.value(QStringLiteral("revision")).toString();
     if (!revision.isEmpty())
         emit painted(revision.toULongLong());

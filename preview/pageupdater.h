@@ -3,6 +3,7 @@
 #pragma once
 
 #include "preview/blockdiff.h"
+#include "preview/pagediagrams.h"
 #include "preview/pagewatch.h"
 #include "preview/plainblocks.h"
 
@@ -72,7 +73,7 @@ private:
     void mirror(const QList<BlockSplice> &splices);
     void bringHighlighter(const QList<BlockSplice> &splices);
     void bringMath(const QList<BlockSplice> &splices);
-    bool changesFormulas() const;
+    bool changesDrawing() const;
     void updated(const QVariant &blockCount);
     void trust();
     void accuse();
@@ -80,6 +81,7 @@ private:
     void rest(State state);
     void receive(const QJsonObject &message);
     bool isDone() const;
+    int allowed() const;
 
     PreviewPage &m_page;
     State m_state = State::Empty;
@@ -101,6 +103,7 @@ private:
     int m_extra = 0; ///< milliseconds more while a message is in flight that is one very long block
     QStringList m_suspects; ///< the blocks of the newest message, until the page has painted them and lives
     PlainBlocks m_plain;
+    PageDiagrams m_diagrams;
     PageWatch m_watch;
     QTimer m_breath;
 };

@@ -26,6 +26,7 @@ struct ArticleFrame
     bool tocNumbered = true;
     QString language; ///< BCP 47, for the page's lang attribute
     bool formulas = false; ///< $…$ and $$…$$ are drawn
+    QString diagrams; ///< selects the elements that hold a diagram which is drawn; empty: none is
 
     bool operator==(const ArticleFrame &) const = default;
 };

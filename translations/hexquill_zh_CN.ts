@@ -355,6 +355,10 @@
         <source>Find in All P&amp;osts…</source>
         <translation>在所有文章中查找(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Dra&amp;w Diagrams in Every Post</source>
+        <translation>在所有文章中绘制图表(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -2852,6 +2856,14 @@ Slug：%2</translation>
     <message>
         <source>The preview cannot start: its engine ends at once. Everything else works.</source>
         <translation>预览无法启动：网页引擎一启动就退出了。其余功能不受影响。</translation>
+    </message>
+    <message>
+        <source>Mermaid cannot read this diagram:</source>
+        <translation>Mermaid 无法识别此图表：</translation>
+    </message>
+    <message>
+        <source>Drawing this diagram takes too long: the preview shows its text.</source>
+        <translation>绘制此图表耗时过长，预览改为显示其文字。</translation>
     </message>
 </context>
 <context>

@@ -120,11 +120,11 @@ HighlightOptions highlightOf(const YamlValue &config, int hexoMajor)
     return options;
 }
 
-/// The parts of _config.yml that tag plugins read.
+/// The parts of _config.yml that plugins read.
 QVariantMap pluginConfigOf(const YamlValue &config)
 {
     QVariantMap map;
-    for (const char *name : { "aplayer", "bilibili", "tag_plugins" }) {
+    for (const char *name : { "aplayer", "bilibili", "mermaid", "tag_plugins" }) {
         if (config.contains(key(name)))
             map.insert(key(name), toVariant(config.value(key(name))));
     }

@@ -6,6 +6,7 @@
 #include "preview/render/codefence.h"
 #include "preview/render/jstext.h"
 #include "preview/render/markdown.h"
+#include "preview/render/mermaidfilter.h"
 #include "preview/render/pagefilters.h"
 #include "preview/render/placeholders.h"
 #include "preview/render/postoptions.h"
@@ -82,11 +83,13 @@ MarkdownContext Pipeline::markdownContext() const
 
 FencedText Pipeline::hideCode()
 {
-    if (m_options.highlight.highlighter != HighlightOptions::Highlighter::None)
-        return hideFencedCode(m_request.body, m_options, m_placeholders);
-    LineKeeper keeper(m_request.body);
-    keeper.keepUntil(m_request.body.size());
-    return { m_request.body, keeper.map(), {}, 0 };
+    const FilteredText body = withMermaidBlocks(m_request.body, m_options);
+    if (m_options.highlight.highlighter == HighlightOptions::Highlighter::None)
+        return { body.text, body.lines, {}, 0 };
+    FencedText fenced = hideFencedCode(body.text, m_options, m_placeholders);
+    fenced.lines = fenced.lines.through(body.lines);
+    fenced.failureLine = body.lines.at(fenced.failureLine).first;
+    return fenced;
 }
 
 void Pipeline::readMarkdown(const QString &text, const LineMap &lines)

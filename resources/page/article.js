@@ -12,6 +12,7 @@ const article = (() => {
     function nodesOf(html) {
         const fragment = sanitizer.clean(html);
         floats ||= fragment.querySelector('.pullquote, [align="left"], [align="right"], [style*="float"]') !== null;
+        diagrams.place(fragment);
         code.paint(fragment);
         tags.dress(fragment);
         math.draw(fragment);

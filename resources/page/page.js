@@ -126,9 +126,10 @@ return {
     },
 
     /** Brings the page up to \a revision: only what changed is in the message; without a revision more messages follow. */
-    update({ revision, frame: post, toc, splices = [], atTop, formulas, deadLinks }) {
+    update({ revision, frame: post, toc, splices = [], atTop, formulas, diagrams: drawnElements, deadLinks }) {
         const before = scrollY;
         math.set(formulas);
+        diagrams.set(drawnElements);
         if (post)
             frame.setFrame(post);
         if (atTop)
@@ -152,14 +153,20 @@ return {
             if (revision)
                 article.settle(true);
             bridge.tell('painted', { revision });
+            diagrams.tellIfWaiting();
         });
         return article.count;
     },
 
     setDark(dark) {
         document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+        diagrams.setDark(dark);
         return true;
     },
+
+    nextDiagram: diagrams.next,
+    drawDiagram: diagrams.draw,
+    refuseDiagram: diagrams.refuse,
 
     scrollToAnchor,
 

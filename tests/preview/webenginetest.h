@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+#include <optional>
+
 namespace Hexquill {
 
 /// What the tests of the preview share: a view that is shown, and questions to its page.
@@ -45,13 +48,11 @@ public:
 
     QVariant ask(const QString &script)
     {
-        QVariant answer;
-        bool answered = false;
-        view.evaluate(script, [&](const QVariant &value) {
-            answer = value;
-            answered = true;
-        });
-        return QTest::qWaitFor([&] { return answered; }, 20000) ? answer : QVariant(QStringLiteral("no answer"));
+        // shared: a page that is killed answers when it is destroyed
+        const auto answer = std::make_shared<std::optional<QVariant>>();
+        view.evaluate(script, [answer](const QVariant &value) { *answer = value; });
+        return QTest::qWaitFor([&] { return answer->has_value(); }, 20000) ? **answer
+                                                                           : QVariant(QStringLiteral("no answer"));
     }
 
     PreviewView view;

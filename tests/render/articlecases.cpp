@@ -11,6 +11,25 @@ namespace Hexquill {
 namespace {
 
 // clang-format off
+QStringList mermaidFences()
+{
+    return {
+        QStringLiteral("```mermaid\ngraph TD\n  A-->B & \"C\"\n\n  B-->D\n```\n\nafter"),
+        QStringLiteral("before\n``` mermaid \ngraph TD\n  A[*a* _b_ `c`]\n```\nafter"),
+        QStringLiteral("- item\n\n  ```mermaid\n  pie\n  ```\n\n- next"),
+        QStringLiteral("```mermaid title\nx\n```"),
+        QStringLiteral("```mermaid\n```\n\n```js\na\n```\n"),
+        QStringLiteral("````mermaid\nx\n````\n"),
+        QStringLiteral("~~~mermaid\nx\n~~~\n"),
+        QStringLiteral("```mermaid\nx\n``` \n\n```js\ny\n```\nz"),
+        QStringLiteral("a ```mermaid b``` c\n\n```mermaid\nx\n```"),
+        QStringLiteral("```mermaid\nA{{hexagon}} --> B{% raw %}x{% endraw %}\n```"),
+        QStringLiteral("```mermaid\nno end\n\ntext"),
+        QStringLiteral("```mermaid\n\n\n   x   \n\n\n```\n\n\ny"),
+        QStringLiteral("```Mermaid\nx\n```"),
+    };
+}
+
 QStringList fences()
 {
     return {
@@ -411,6 +430,15 @@ QList<ArticleSetup> articleSetups()
         { QStringLiteral("fences, no highlighter"), fences(),
           QJsonDocument::fromJson("{\"syntax_highlighter\": \"\"}").object(),
           optionsOf([](RenderOptions &o) { o.highlight.highlighter = HighlightOptions::Highlighter::None; }), code },
+        { QStringLiteral("hexo-filter-mermaid-diagrams"), mermaidFences(), QJsonDocument::fromJson("{}").object(),
+          optionsOf([](RenderOptions &o) { o.packages = { QStringLiteral("hexo-filter-mermaid-diagrams") }; }), code },
+        { QStringLiteral("hexo-filter-mermaid-diagrams, off"), mermaidFences(),
+          QJsonDocument::fromJson("{\"mermaid\": {\"enable\": false}}").object(),
+          optionsOf([](RenderOptions &o) {
+              o.packages = { QStringLiteral("hexo-filter-mermaid-diagrams") };
+              o.pluginConfig = { { QStringLiteral("mermaid"), QVariantMap{ { QStringLiteral("enable"), false } } } };
+          }),
+          code },
         { QStringLiteral("templates"), templates(), QJsonDocument::fromJson("{}").object(),
           optionsOf([](RenderOptions &) {}), code },
         { QStringLiteral("templates off"), templates(),

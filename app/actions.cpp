@@ -14,7 +14,7 @@ namespace Hexquill {
 
 namespace {
 
-enum class When { Always, Document, Writable, File, Undo, Redo, Blog, Draft, Published, Several, Closed };
+enum class When { Always, Document, Writable, File, Undo, Redo, Blog, Draft, Published, Table, Several, Closed };
 
 struct Row
 {
@@ -94,8 +94,23 @@ const Row table[] = {
     { ActionId::MendEmphasis, MenuId::Format, 5, QT_TRANSLATE_NOOP("Actions", "&Mend Bold and Italic beside Punctuation"), "", "", When::Writable },
     { ActionId::SpaceCjkAndLatin, MenuId::Format, 5, QT_TRANSLATE_NOOP("Actions", "S&pace between Chinese and Latin"), "", "", When::Writable },
 
+    { ActionId::TableRowAbove, MenuId::Table, 1, QT_TRANSLATE_NOOP("Actions", "Row &Above"), "", "", When::Table },
+    { ActionId::TableRowBelow, MenuId::Table, 1, QT_TRANSLATE_NOOP("Actions", "Row &Below"), "", "Ctrl+Return", When::Table },
+    { ActionId::DeleteTableRow, MenuId::Table, 1, QT_TRANSLATE_NOOP("Actions", "&Delete Row"), "", "Ctrl+Shift+Backspace", When::Table },
+    { ActionId::TableColumnBefore, MenuId::Table, 2, QT_TRANSLATE_NOOP("Actions", "Column Be&fore"), "", "", When::Table },
+    { ActionId::TableColumnAfter, MenuId::Table, 2, QT_TRANSLATE_NOOP("Actions", "Column Af&ter"), "", "", When::Table },
+    { ActionId::MoveTableColumnLeft, MenuId::Table, 2, QT_TRANSLATE_NOOP("Actions", "Move Column &Left"), "", "", When::Table },
+    { ActionId::MoveTableColumnRight, MenuId::Table, 2, QT_TRANSLATE_NOOP("Actions", "Move Column &Right"), "", "", When::Table },
+    { ActionId::DeleteTableColumn, MenuId::Table, 2, QT_TRANSLATE_NOOP("Actions", "Delete Col&umn"), "", "", When::Table },
+    { ActionId::AlignColumnLeft, MenuId::Table, 3, QT_TRANSLATE_NOOP("Actions", "Align L&eft"), "", "", When::Table },
+    { ActionId::AlignColumnCenter, MenuId::Table, 3, QT_TRANSLATE_NOOP("Actions", "Align &Center"), "", "", When::Table },
+    { ActionId::AlignColumnRight, MenuId::Table, 3, QT_TRANSLATE_NOOP("Actions", "Align Ri&ght"), "", "", When::Table },
+    { ActionId::SortTableRows, MenuId::Table, 4, QT_TRANSLATE_NOOP("Actions", "&Sort by This Column"), "", "", When::Table },
+    { ActionId::SortTableRowsDown, MenuId::Table, 4, QT_TRANSLATE_NOOP("Actions", "Sort Bac&kwards by This Column"), "", "", When::Table },
+    { ActionId::AlignTable, MenuId::Table, 4, QT_TRANSLATE_NOOP("Actions", "Even Out Column &Widths"), "", "Ctrl+Alt+T", When::Table },
+
     { ActionId::Image, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Image"), "image", "Ctrl+Shift+I", When::Writable },
-    { ActionId::Table, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Table"), "table", "Ctrl+T", When::Writable },
+    { ActionId::Table, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Table…"), "table", "Ctrl+T", When::Writable },
     { ActionId::CodeBlock, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Code Block"), "square-code", "Ctrl+Shift+C", When::Writable },
     { ActionId::Rule, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Rule"), "minus", "", When::Writable },
     { ActionId::MoreMark, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "&“Read more” Mark"), "", "Ctrl+M", When::Writable },
@@ -149,6 +164,8 @@ bool holds(When when, const ActionState &state)
         return state.draft;
     case When::Published:
         return state.published;
+    case When::Table:
+        return state.writable && state.table;
     case When::Several:
         return state.several;
     case When::Closed:

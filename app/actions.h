@@ -24,6 +24,9 @@ enum class ActionId {
     Heading1, Heading2, Heading3, Heading4, Heading5, Heading6, NoHeading, PromoteHeading, DemoteHeading,
     BulletList, NumberedList, TaskList, ToggleTask, RenumberList, Quote, Indent, Outdent,
     MendEmphasis, SpaceCjkAndLatin,
+    TableRowAbove, TableRowBelow, DeleteTableRow, TableColumnBefore, TableColumnAfter, DeleteTableColumn,
+    MoveTableColumnLeft, MoveTableColumnRight, AlignColumnLeft, AlignColumnCenter, AlignColumnRight,
+    SortTableRows, SortTableRowsDown, AlignTable,
     Image, Table, CodeBlock, Rule, MoreMark, Comment,
     ShowPosts, ShowOutline, ShowProblems, ShowPreview, DesktopPage, TabletPage, PhonePage,
     SyncScroll, DrawFormulas, DrawDiagrams, FoldForm, RawFrontMatter, FocusMode,
@@ -35,7 +38,7 @@ enum class ActionId {
 // clang-format on
 Q_ENUM_NS(ActionId) // settings know an action by its name
 
-enum class MenuId { File, Edit, Format, Insert, View, Help };
+enum class MenuId { File, Edit, Format, Table, Insert, View, Help };
 
 /// What the enabled state of actions depends on.
 struct ActionState
@@ -46,9 +49,10 @@ struct ActionState
     bool undo = false;
     bool redo = false;
     bool blog = false; ///< a blog is open
-    bool several = false; ///< posts are open
     bool draft = false; ///< the post is a draft of the open blog
     bool published = false; ///< it is a post of the open blog
+    bool table = false; ///< the caret is in a table
+    bool several = false; ///< posts are open
     bool closed = false; ///< a post was closed that could be opened again
 
     bool operator==(const ActionState &) const = default;

@@ -176,6 +176,7 @@ void MainWindow::makeMenus()
     file->insertSeparator(beforeSave);
     m_actions.fill(*menuBar()->addMenu(tr("&Edit")), MenuId::Edit);
     m_actions.fill(*menuBar()->addMenu(tr("F&ormat")), MenuId::Format);
+    m_actions.fill(*menuBar()->addMenu(tr("&Table")), MenuId::Table);
     m_actions.fill(*menuBar()->addMenu(tr("&Insert")), MenuId::Insert);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     m_actions.fill(*view, MenuId::View);

@@ -186,10 +186,17 @@ void Workbench::updateActions()
     const bool writable = controller.hasDocument() && !controller.isReadOnly();
     const auto &blog = m_models.blog.blog();
     const auto liesIn = [&](const QString &folder) { return controller.path().startsWith(folder + QLatin1Char('/')); };
-    m_actions->update({ controller.hasDocument(), writable, !controller.path().isEmpty(),
-                        writable && document.isUndoAvailable(), writable && document.isRedoAvailable(),
-                        blog.has_value(), m_models.posts.count() > 1, blog && liesIn(blog->draftsFolder()),
-                        blog && liesIn(blog->postsFolder()), m_models.posts.canReopen() });
+    m_actions->update({ .document = controller.hasDocument(),
+                        .writable = writable,
+                        .file = !controller.path().isEmpty(),
+                        .undo = writable && document.isUndoAvailable(),
+                        .redo = writable && document.isRedoAvailable(),
+                        .blog = blog.has_value(),
+                        .draft = blog && liesIn(blog->draftsFolder()),
+                        .published = blog && liesIn(blog->postsFolder()),
+                        .table = m_caretInTable,
+                        .several = m_models.posts.count() > 1,
+                        .closed = m_models.posts.canReopen() });
 }
 
 void Workbench::updateWords()

@@ -130,6 +130,8 @@ private:
     void findInPosts();
     void goToPlace(const QString &file, const FoundPlace &place);
     void goToProblem(const Problem &problem);
+    void noteTable();
+    void pickTableSize();
     void askLine();
     void pickPost();
     void pickCommand();
@@ -146,6 +148,7 @@ private:
     QTimer m_problemsSoon;
     ProblemFinder m_problemFinder;
     ArticleFolders m_pictureFolders; ///< where the form in front reads pictures
+    bool m_caretInTable = false; ///< of the text in front
     double m_previewLine = -1; ///< where the preview shall go once it has painted the post in front; -1: as it is
     std::unique_ptr<Actions> m_actions; ///< outlives the window that shows them
     std::unique_ptr<MainWindow> m_window;

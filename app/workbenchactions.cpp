@@ -17,6 +17,8 @@
 #include "editor/findbar.h"
 #include "editor/frontmatterform.h"
 #include "editor/markdowneditor.h"
+#include "editor/tablesizepicker.h"
+#include "editor/text/blockcommands.h"
 #include "preview/previewview.h"
 
 #include <QActionGroup>
@@ -61,7 +63,20 @@ const QPair<ActionId, EditCommand> editCommands[] = {
     { ActionId::Outdent, EditCommand::Outdent },
     { ActionId::MendEmphasis, EditCommand::MendEmphasis },
     { ActionId::SpaceCjkAndLatin, EditCommand::SpaceCjkAndLatin },
-    { ActionId::Table, EditCommand::Table },
+    { ActionId::TableRowAbove, EditCommand::TableRowAbove },
+    { ActionId::TableRowBelow, EditCommand::TableRowBelow },
+    { ActionId::DeleteTableRow, EditCommand::DeleteTableRow },
+    { ActionId::TableColumnBefore, EditCommand::TableColumnBefore },
+    { ActionId::TableColumnAfter, EditCommand::TableColumnAfter },
+    { ActionId::MoveTableColumnLeft, EditCommand::MoveTableColumnLeft },
+    { ActionId::MoveTableColumnRight, EditCommand::MoveTableColumnRight },
+    { ActionId::DeleteTableColumn, EditCommand::DeleteTableColumn },
+    { ActionId::AlignColumnLeft, EditCommand::AlignColumnLeft },
+    { ActionId::AlignColumnCenter, EditCommand::AlignColumnCenter },
+    { ActionId::AlignColumnRight, EditCommand::AlignColumnRight },
+    { ActionId::SortTableRows, EditCommand::SortTableRows },
+    { ActionId::SortTableRowsDown, EditCommand::SortTableRowsDown },
+    { ActionId::AlignTable, EditCommand::AlignTable },
     { ActionId::CodeBlock, EditCommand::CodeBlock },
     { ActionId::Rule, EditCommand::Rule },
     { ActionId::MoreMark, EditCommand::MoreMark },
@@ -150,6 +165,7 @@ void Workbench::connectEditActions()
     });
     on(ActionId::FindInPosts, [this] { findInPosts(); });
     on(ActionId::GoToLine, [this] { askLine(); });
+    on(ActionId::Table, [this] { pickTableSize(); });
     for (const auto &[id, command] : editCommands)
         on(id, [this, command = command] { editor().apply(command); });
 }
@@ -230,6 +246,16 @@ void Workbench::setZoom(int percent)
     editor().setZoom(percent);
     m_preview->setZoom(percent / 100.0);
     m_models.settings.set(Remembered::zoom, percent);
+}
+
+void Workbench::pickTableSize()
+{
+    auto *picker = new TableSizePicker(&editor());
+    connect(picker, &TableSizePicker::chosen, this, [this](int columns, int rows) {
+        editor().applyChange(insertTable(editor().documentText(), editor().selection(), columns, rows));
+        editor().setFocus();
+    });
+    picker->popUp(editor().viewport()->mapToGlobal(editor().cursorRect().bottomLeft()));
 }
 
 void Workbench::askLine()

@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QStackedWidget>
+#include <utility>
 
 namespace Hexquill {
 
@@ -160,6 +161,7 @@ void Workbench::connectText(PostView *view)
             return;
         m_window->status().setCursor(line, column);
         m_outline->followLine(line);
+        noteTable();
     });
     m_inStep->heed(view->editor());
     connect(editor, &MarkdownEditor::wordLearnt, &m_models.dictionaries, &Dictionaries::learn);
@@ -207,10 +209,19 @@ void Workbench::showCurrent()
     m_preview->beginPost();
     m_window->status().setSaved(m_view->post().savedAt);
     m_window->status().setCursor(editor().currentLine(), editor().currentColumn());
+    noteTable();
     showDocument();
     updateWords();
     if (hadFocus)
         editor().setFocus();
+}
+
+/// The commands of tables are there where a table is.
+void Workbench::noteTable()
+{
+    const bool inTable = editor().isInTable();
+    if (std::exchange(m_caretInTable, inTable) != inTable)
+        updateActions();
 }
 
 void Workbench::keepPlaces()

@@ -7,6 +7,7 @@
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
 #include "editor/spellmarks.h"
+#include "editor/text/tableedit.h"
 #include "editor/writingcolors.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -117,6 +118,12 @@ void MarkdownEditor::goToLine(int line, int column)
     const QTextBlock block = document()->findBlockByNumber(qBound(0, line, blockCount() - 1));
     setSelection(Selection::caret(block.position() + qBound(0, column, block.length() - 1)));
     centerCursor();
+}
+
+bool MarkdownEditor::isInTable() const
+{
+    const QTextBlock block = textCursor().block();
+    return block.text().contains(QLatin1Char('|')) && Hexquill::isInTable(documentText(), textCursor().position());
 }
 
 int MarkdownEditor::currentLine() const

@@ -37,6 +37,7 @@ public:
     QString selectedDocumentText() const;
 
     void goToLine(int line, int column = 0); ///< 0-based; puts the caret there and the line in sight
+    bool isInTable() const; ///< the caret
     int currentLine() const; ///< 0-based
     int currentColumn() const; ///< 0-based, UTF-16 units
     /// The line at the top of the view, with the hidden share of it: 12.5 is the middle of the 13th line.
@@ -103,6 +104,8 @@ private:
     bool takeTyped(QKeyEvent *event);
     bool takeCharacter(QChar typed);
     void readChineseKeyboard(QChar typed);
+    bool breakLine();
+    std::optional<TextChange> enterChange() const;
     std::optional<TextChange> tabChange(int by) const;
     bool goHome(bool select);
     bool takeFiles(const QMimeData *source);

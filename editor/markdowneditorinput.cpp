@@ -13,6 +13,7 @@
 #include "editor/text/inlinecommands.h"
 #include "editor/text/lines.h"
 #include "editor/text/tablecells.h"
+#include "editor/text/tablepaste.h"
 #include "editor/text/typing.h"
 
 #include <QClipboard>
@@ -67,16 +68,15 @@ bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const Qt::KeyboardModifiers held = modifiers & ~Qt::KeypadModifier;
     const bool plain = held == Qt::NoModifier;
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && held == Qt::ShiftModifier) {
-        insertDocumentText(QStringLiteral("\n")); // Qt would insert U+2028, which Hexo does not break lines at
-        return true;
-    }
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && held == Qt::ShiftModifier)
+        return breakLine();
     if (isInCode())
         return key == Qt::Key_Tab && plain && selection().isEmpty()
             && (insertDocumentText(QStringLiteral("    ")), true);
     std::optional<TextChange> change;
-    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && plain)
-        change = continueLine(documentText(), selection());
+    if (enter && plain)
+        change = enterChange();
     else if (key == Qt::Key_Tab && plain)
         change = tabChange(1);
     else if (key == Qt::Key_Backtab)
@@ -88,6 +88,23 @@ bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
     if (change)
         applyChange(*change);
     return change.has_value();
+}
+
+/// Qt would insert U+2028, which Hexo does not break lines at.
+bool MarkdownEditor::breakLine()
+{
+    const auto inCell = isInCode() ? std::nullopt : breakLineInCell(documentText(), selection());
+    if (inCell)
+        applyChange(*inCell);
+    else
+        insertDocumentText(QStringLiteral("\n"));
+    return true;
+}
+
+std::optional<TextChange> MarkdownEditor::enterChange() const
+{
+    const auto cell = moveToCellBelow(documentText(), selection());
+    return cell ? cell : continueLine(documentText(), selection());
 }
 
 std::optional<TextChange> MarkdownEditor::tabChange(int by) const
@@ -214,6 +231,8 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
         insertDocumentText(text);
     else if (const auto link = linkPasted(documentText(), selection(), text))
         applyChange(*link);
+    else if (const auto cells = spreadsheetCells(text); !cells.isEmpty() && (!source->hasHtml() || isInTable()))
+        applyChange(pasteCells(documentText(), selection(), cells));
     else if (const QString markdown = source->hasHtml() ? markdownOfHtml(source->html()) : QString();
              !markdown.isEmpty())
         insertBlocks(toDocumentText(markdown));

@@ -216,10 +216,6 @@
         <translation>图片(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Table</source>
-        <translation>表格(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Code Block</source>
         <translation>代码块(&amp;C)</translation>
     </message>
@@ -358,6 +354,66 @@
     <message>
         <source>Dra&amp;w Diagrams in Every Post</source>
         <translation>在所有文章中绘制图表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Row &amp;Above</source>
+        <translation>在上方插入行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Row &amp;Below</source>
+        <translation>在下方插入行(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Row</source>
+        <translation>删除行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Column Be&amp;fore</source>
+        <translation>在左侧插入列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Column Af&amp;ter</source>
+        <translation>在右侧插入列(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Left</source>
+        <translation>列左移(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move Column &amp;Right</source>
+        <translation>列右移(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Delete Col&amp;umn</source>
+        <translation>删除列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Align L&amp;eft</source>
+        <translation>左对齐(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Align &amp;Center</source>
+        <translation>居中对齐(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align Ri&amp;ght</source>
+        <translation>右对齐(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by This Column</source>
+        <translation>按此列升序排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sort Bac&amp;kwards by This Column</source>
+        <translation>按此列降序排序(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Even Out Column &amp;Widths</source>
+        <translation>对齐各列宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>表格(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2519,10 @@
         <source>Take Theirs</source>
         <translation>采用对方的</translation>
     </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::Markdown</name>
@@ -3140,6 +3200,13 @@ Slug：%2</translation>
     <message>
         <source>%1 is a text, not a switch: click to mend</source>
         <translation>%1 是文本，不是开关：点击修正</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::TableSizePicker</name>
+    <message>
+        <source>%1 columns, %2 rows</source>
+        <translation>%1 列 × %2 行</translation>
     </message>
 </context>
 <context>

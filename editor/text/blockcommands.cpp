@@ -73,6 +73,11 @@ TextChange toggleCodeBlock(const QString &text, Selection selection)
     return { range.start, range.length(), with, Selection::caret(range.start + fence.size()) };
 }
 
+TextChange insertBlock(const QString &text, Selection selection, const QString &block)
+{
+    return blockAt(text, selection, block, Selection::caret(block.size()));
+}
+
 TextChange insertTable(const QString &text, Selection selection, int columns, int rows)
 {
     const int width = std::max(columns, 1);

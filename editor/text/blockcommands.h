@@ -10,6 +10,9 @@ namespace Hexquill {
 /// selection: fences of their own, the caret where the language goes.
 TextChange toggleCodeBlock(const QString &text, Selection selection);
 
+/// \a block as a paragraph of its own after the caret's line, or in its place if that is blank; the caret behind it.
+TextChange insertBlock(const QString &text, Selection selection, const QString &block);
+
 /// A table of empty cells with blank lines around it, the caret in its first cell. At least 1 × 1.
 TextChange insertTable(const QString &text, Selection selection, int columns, int rows);
 

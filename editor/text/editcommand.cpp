@@ -5,7 +5,9 @@
 #include "editor/text/blockcommands.h"
 #include "editor/text/inlinecommands.h"
 #include "editor/text/linecommands.h"
+#include "editor/text/lines.h"
 #include "editor/text/tablecells.h"
+#include "editor/text/tableedit.h"
 #include "editor/text/typing.h"
 #include "editor/text/typography.h"
 
@@ -29,6 +31,14 @@ Change headingChange(EditCommand command, const QString &text, Selection selecti
     }
 }
 
+/// A single row of a table moves over the delimiters, which have to stay where they are.
+Change moveLinesOrRow(const QString &text, Selection selection, int by)
+{
+    const bool oneLine = lineEnd(text, selection.start()) >= selection.end();
+    return oneLine && isInTable(text, selection.position) ? moveTableRow(text, selection, by)
+                                                          : moveLines(text, selection, by);
+}
+
 Change lineChange(EditCommand command, const QString &text, Selection selection)
 {
     switch (command) {
@@ -49,9 +59,9 @@ Change lineChange(EditCommand command, const QString &text, Selection selection)
     case EditCommand::Outdent:
         return indentLines(text, selection, -1);
     case EditCommand::MoveLinesUp:
-        return moveLines(text, selection, -1);
+        return moveLinesOrRow(text, selection, -1);
     case EditCommand::MoveLinesDown:
-        return moveLines(text, selection, 1);
+        return moveLinesOrRow(text, selection, 1);
     case EditCommand::DuplicateLines:
         return duplicateLines(text, selection);
     case EditCommand::DeleteLines:
@@ -89,6 +99,42 @@ Change wordChange(EditCommand command, const QString &text, Selection selection)
     }
 }
 
+Change tableChange(EditCommand command, const QString &text, Selection selection)
+{
+    switch (command) {
+    case EditCommand::TableRowAbove:
+        return addTableRow(text, selection, -1);
+    case EditCommand::TableRowBelow:
+        return addTableRow(text, selection, 1);
+    case EditCommand::DeleteTableRow:
+        return deleteTableRows(text, selection);
+    case EditCommand::TableColumnBefore:
+        return addTableColumn(text, selection, -1);
+    case EditCommand::TableColumnAfter:
+        return addTableColumn(text, selection, 1);
+    case EditCommand::DeleteTableColumn:
+        return deleteTableColumn(text, selection);
+    case EditCommand::MoveTableColumnLeft:
+        return moveTableColumn(text, selection, -1);
+    case EditCommand::MoveTableColumnRight:
+        return moveTableColumn(text, selection, 1);
+    case EditCommand::AlignColumnLeft:
+        return alignTableColumn(text, selection, ColumnAlignment::Left);
+    case EditCommand::AlignColumnCenter:
+        return alignTableColumn(text, selection, ColumnAlignment::Center);
+    case EditCommand::AlignColumnRight:
+        return alignTableColumn(text, selection, ColumnAlignment::Right);
+    case EditCommand::SortTableRows:
+        return sortTableRows(text, selection, false);
+    case EditCommand::SortTableRowsDown:
+        return sortTableRows(text, selection, true);
+    case EditCommand::AlignTable:
+        return alignTable(text, selection);
+    default:
+        return wordChange(command, text, selection);
+    }
+}
+
 } // namespace
 
 std::optional<TextChange> editChange(EditCommand command, const QString &text, Selection selection)
@@ -96,16 +142,12 @@ std::optional<TextChange> editChange(EditCommand command, const QString &text, S
     switch (command) {
     case EditCommand::CodeBlock:
         return toggleCodeBlock(text, selection);
-    case EditCommand::Table:
-        return insertTable(text, selection, 3, 2);
-    case EditCommand::AlignTable:
-        return alignTable(text, selection);
     case EditCommand::Rule:
         return insertRule(text, selection);
     case EditCommand::MoreMark:
         return insertMoreMark(text, selection);
     default:
-        return wordChange(command, text, selection);
+        return tableChange(command, text, selection);
     }
 }
 

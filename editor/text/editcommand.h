@@ -30,7 +30,19 @@ enum class EditCommand {
     ToggleTask, ///< done or not
     RenumberList,
     CodeBlock,
-    Table,
+    TableRowAbove,
+    TableRowBelow,
+    DeleteTableRow,
+    TableColumnBefore,
+    TableColumnAfter,
+    DeleteTableColumn,
+    MoveTableColumnLeft,
+    MoveTableColumnRight,
+    AlignColumnLeft,
+    AlignColumnCenter,
+    AlignColumnRight,
+    SortTableRows,
+    SortTableRowsDown, ///< the greatest first
     AlignTable, ///< columns equally wide, Chinese characters counting as two
     Rule,
     MoreMark, ///< Hexo's `<!-- more -->`

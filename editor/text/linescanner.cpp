@@ -220,6 +220,7 @@ private:
         m_scan.state.table = delimiter || (m_before.table && m_words.contains(u'|'));
         if (!m_scan.state.table && !m_words.startsWith(u'|'))
             return;
+        append(m_prefix.contentStart, m_line.size(), TokenKind::TableRow);
         for (qsizetype i = m_prefix.contentStart; i < m_line.size(); ++i) {
             if (delimiter || (m_line[i] == u'|' && (i == 0 || m_line[i - 1] != u'\\')))
                 append(i, i + 1, TokenKind::TableMark);

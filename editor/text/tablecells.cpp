@@ -2,206 +2,137 @@
 // SPDX-License-Identifier: MIT
 #include "editor/text/tablecells.h"
 
-#include "editor/text/cjk.h"
-#include "editor/text/flanking.h"
-#include "editor/text/lines.h"
-#include "editor/text/spans.h"
-
-#include <algorithm>
-#include <QList>
-#include <QStringList>
+#include "editor/text/table.h"
+#include "editor/text/tableedit.h"
 
 namespace Hexquill {
 
 namespace {
 
-bool isRow(QStringView line)
+/// The table that \a selection is in with both ends.
+std::optional<Table> tableOf(const QString &text, Selection selection)
 {
-    return line.trimmed().startsWith(u'|') && line.trimmed().size() > 1;
+    const std::optional<Table> table = Table::at(text, selection.start());
+    return table && selection.end() <= table->range.end ? table : std::nullopt;
 }
 
-bool isDelimiterRow(QStringView line)
+/// Whether \a position is in a cell, not before the first or after the last bar.
+bool isInCell(const Table &table, qsizetype position)
 {
-    const bool signs
-        = std::all_of(line.begin(), line.end(), [](QChar c) { return QStringView(u"|-: \t").contains(c); });
-    return isRow(line) && signs && line.contains(u'-');
+    const TableRow &row = table.rows[table.placeOf(position).row];
+    qsizetype start = table.range.start;
+    for (qsizetype i = 0; i < table.placeOf(position).row; ++i)
+        start += table.rows[i].text().size() + 1;
+    const qsizetype last = row.cells.size() - 1;
+    return position >= start + row.cell(0).start && position <= start + row.cell(last).end;
 }
 
-/// The lines of the table around \a position; empty if its lines have no delimiter row.
-Range tableAround(QStringView text, qsizetype position)
+TextChange select(const Table &table, TablePlace place)
 {
-    Range range{ lineStart(text, position), lineEnd(text, position) };
-    if (!isRow(lineAt(text, position)))
-        return {};
-    while (range.start > 0 && isRow(lineAt(text, range.start - 1)))
-        range.start = lineStart(text, range.start - 1);
-    while (range.end < text.size() && isRow(lineAt(text, range.end + 1)))
-        range.end = lineEnd(text, range.end + 1);
-    const qsizetype second = lineEnd(text, range.start) + 1;
-    const bool table = second <= range.end && isDelimiterRow(lineAt(text, second));
-    return table ? range : Range{};
+    const Selection words = table.wordsAt(place);
+    return { words.start(), 0, {}, words };
 }
 
-/// The cells of one row, without their bars; offsets in the line. A bar after a backslash is a character.
-QList<Range> cellsOf(QStringView line)
+QString delimiterCell(ColumnAlignment alignment, int width)
 {
-    QList<Range> cells;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] != u'|' || (i > 0 && line[i - 1] == u'\\'))
-            continue;
-        if (start >= 0)
-            cells.append({ start, i });
-        start = i + 1;
-    }
-    if (start >= 0 && !isBlank(line.mid(start)))
-        cells.append({ start, line.size() });
-    return cells;
-}
-
-Range words(QStringView text, Range cell)
-{
-    Range inner = cell;
-    while (inner.start < inner.end && text[inner.start] == u' ')
-        ++inner.start;
-    while (inner.end > inner.start && text[inner.end - 1] == u' ')
-        --inner.end;
-    if (inner.isEmpty()) // the caret goes behind the first blank
-        inner.start = inner.end = qMin(cell.start + 1, cell.end);
-    return inner;
-}
-
-/// All cells that can be written in, in reading order; offsets in \a text.
-QList<Range> writableCells(QStringView text, Range table)
-{
-    QList<Range> cells;
-    for (qsizetype at = table.start; at <= table.end; at = lineEnd(text, at) + 1) {
-        const QStringView line = lineAt(text, at);
-        if (isDelimiterRow(line))
-            continue;
-        const QList<Range> row = cellsOf(line);
-        for (const Range &cell : row)
-            cells.append({ cell.start + at, cell.end + at });
-    }
-    return cells;
-}
-
-TextChange newRow(QStringView text, Range table)
-{
-    const qsizetype columns = cellsOf(lineAt(text, table.start)).size();
-    const QString row = QStringLiteral("\n|") + QStringLiteral("  |").repeated(columns);
-    return { table.end, 0, row, Selection::caret(table.end + 3) };
-}
-
-int widthOf(QStringView text)
-{
-    int width = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char32_t c = codePointAt(text, i);
-        width += displayWidth(c);
-        i += QChar::requiresSurrogates(c) ? 1 : 0;
-    }
-    return width;
-}
-
-/// How a column stands: its delimiter's colons.
-struct Column
-{
-    int width = 3;
-    bool left = false;
-    bool right = false;
-};
-
-QString delimiterCell(const Column &column)
-{
-    QString cell(column.width, QLatin1Char('-'));
-    if (column.left)
+    QString cell(width, QLatin1Char('-'));
+    if (alignment == ColumnAlignment::Left || alignment == ColumnAlignment::Center)
         cell[0] = QLatin1Char(':');
-    if (column.right)
+    if (alignment == ColumnAlignment::Right || alignment == ColumnAlignment::Center)
         cell[cell.size() - 1] = QLatin1Char(':');
     return cell;
 }
 
-QString paddedCell(const QString &cell, const Column &column)
+QString paddedCell(const QString &cell, ColumnAlignment alignment, int width)
 {
-    const int room = column.width - widthOf(cell);
-    const int front = column.right ? (column.left ? room / 2 : room) : 0;
+    const int room = qMax(0, width - displayWidth(cell));
+    const int front = alignment == ColumnAlignment::Right ? room : alignment == ColumnAlignment::Center ? room / 2 : 0;
     return QString(front, QLatin1Char(' ')) + cell + QString(room - front, QLatin1Char(' '));
 }
 
-QList<QStringList> rowsOf(const QString &table)
+/// The widest words of each column.
+QList<int> widthsOf(const Table &table)
 {
-    QList<QStringList> rows;
-    const QStringList lines = table.split(QLatin1Char('\n'));
-    for (const QString &line : lines) {
-        QStringList cells;
-        const QList<Range> ranges = cellsOf(line);
-        for (const Range &range : ranges)
-            cells.append(line.mid(range.start, range.length()).trimmed());
-        rows.append(cells);
+    QList<int> widths(table.columnCount(), 3);
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        for (qsizetype i = 0; row != 1 && i < widths.size(); ++i)
+            widths[i] = qMax(widths[i], displayWidth(table.rows[row].cells.value(i).trimmed()));
     }
-    return rows;
-}
-
-QList<Column> columnsOf(const QList<QStringList> &rows)
-{
-    QList<Column> columns(rows.first().size());
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QString sign = rows[1].value(i);
-        columns[i].left = sign.startsWith(QLatin1Char(':'));
-        columns[i].right = sign.size() > 1 && sign.endsWith(QLatin1Char(':'));
-        for (qsizetype row = 0; row < rows.size(); ++row)
-            columns[i].width = qMax(columns[i].width, row == 1 ? 3 : widthOf(rows[row].value(i)));
-    }
-    return columns;
+    return widths;
 }
 
 } // namespace
 
 std::optional<TextChange> moveToCell(const QString &text, Selection selection, int by)
 {
-    const Range table = tableAround(text, selection.position);
-    if (table.isEmpty() || selection.anchor < table.start || selection.anchor > table.end)
+    const auto table = tableOf(text, selection);
+    if (!table)
         return std::nullopt;
-    const QList<Range> cells = writableCells(text, table);
-    qsizetype here = -1;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (cells[i].start <= selection.position)
-            here = i;
+    TablePlace place = table->placeOf(selection.position);
+    place.column += by;
+    if (place.column < 0 || place.column >= table->rows[place.row].cells.size()) {
+        place.row += place.row + by == 1 ? 2 * by : by; // over the delimiters
+        if (place.row < 0)
+            return std::nullopt;
+        if (place.row >= table->rows.size())
+            return addTableRow(text, Selection::caret(table->range.end), 1);
+        place.column = by > 0 ? 0 : table->rows[place.row].cells.size() - 1;
     }
-    const qsizetype next = here + by;
-    if (next < 0)
+    return select(*table, place);
+}
+
+std::optional<TextChange> moveToCellBelow(const QString &text, Selection selection)
+{
+    const auto table = tableOf(text, selection);
+    if (!table || !isInCell(*table, selection.position))
         return std::nullopt;
-    if (next >= cells.size())
-        return newRow(text, table);
-    const Range inner = words(text, cells[next]);
-    return TextChange{ inner.start, 0, {}, { inner.start, inner.end } };
+    const TablePlace place = table->placeOf(selection.position);
+    const qsizetype next = qMax<qsizetype>(place.row + 1, 2);
+    if (next < table->rows.size())
+        return select(*table, { next, qMin(place.column, table->rows[next].cells.size() - 1) });
+    const TableRow &row = table->rows.last();
+    if (place.row < 2 || !row.isBlank())
+        return addTableRow(text, Selection::caret(table->range.end), 1);
+    const qsizetype start = table->range.end - row.text().size();
+    return TextChange{ start, row.text().size(), row.prefix, Selection::caret(start + row.prefix.size()) };
+}
+
+std::optional<TextChange> breakLineInCell(const QString &text, Selection selection)
+{
+    const auto table = tableOf(text, selection);
+    if (!table || !isInCell(*table, selection.position))
+        return std::nullopt;
+    const QString mark = QStringLiteral("<br>");
+    const qsizetype start = selection.start();
+    return TextChange{ start, selection.end() - start, mark, Selection::caret(start + mark.size()) };
 }
 
 std::optional<TextChange> alignTable(const QString &text, Selection selection)
 {
-    const Range table = tableAround(text, selection.position);
-    if (table.isEmpty())
+    const auto table = Table::at(text, selection.position);
+    if (!table)
         return std::nullopt;
-    const QString before = text.mid(table.start, table.length());
-    const QList<QStringList> rows = rowsOf(before);
-    const QList<Column> columns = columnsOf(rows);
-    const QString indent = before.left(before.indexOf(QLatin1Char('|')));
-    QStringList lines;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        QString line = indent + QLatin1Char('|');
-        for (qsizetype i = 0; i < qMax(columns.size(), rows[row].size()); ++i) {
-            const Column column = columns.value(i, { widthOf(rows[row].value(i)), false, false });
-            const QString cell = row == 1 ? delimiterCell(column) : paddedCell(rows[row].value(i), column);
-            line += QLatin1Char(' ') + cell + QStringLiteral(" |");
+    const QList<int> widths = widthsOf(*table);
+    Table aligned = *table;
+    for (qsizetype i = 0; i < aligned.rows.size(); ++i) {
+        TableRow &row = aligned.rows[i];
+        row.prefix = table->rows.first().prefix;
+        row.leadingBar = row.trailingBar = true;
+        row.tail.clear();
+        while (row.cells.size() < widths.size())
+            row.cells.append(QString());
+        for (qsizetype column = 0; column < row.cells.size(); ++column) {
+            const ColumnAlignment alignment = table->alignment(column);
+            const QString words = row.cells[column].trimmed();
+            const QString cell = i == 1 ? delimiterCell(alignment, widths[column])
+                                        : paddedCell(words, alignment, widths.value(column));
+            row.cells[column] = QLatin1Char(' ') + cell + QLatin1Char(' ');
         }
-        lines.append(line);
     }
-    const QString after = lines.join(QLatin1Char('\n'));
-    if (after == before)
+    if (aligned.text() == table->text())
         return std::nullopt;
-    return TextChange{ table.start, table.length(), after,
-                       Selection::caret(qMin(selection.position, table.start + after.size())) };
+    const Selection words = aligned.wordsAt(table->placeOf(selection.position));
+    return TextChange{ table->range.start, table->range.length(), aligned.text(), Selection::caret(words.end()) };
 }
 
 } // namespace Hexquill

@@ -14,6 +14,7 @@ enum class TokenKind : quint8 {
     ListMark,
     Quote, ///< words in a quote
     Rule,
+    TableRow, ///< a line of a table
     TableMark,
     Strong,
     Emphasis,

@@ -72,6 +72,8 @@ private slots:
     void command_isOneUndoStep();
     void enter_continuesAList();
     void shiftEnter_breaksWithoutAMark();
+    void keysInATable_goFromCellToCell();
+    void pastedSpreadsheetCells_becomeATable();
     void keysInCode_areLeftAlone();
     void undoKeys_undoThePostsLastChange();
     void typedPair_isPassedOver();
@@ -136,6 +138,41 @@ void tst_MarkdownEditor::shiftEnter_breaksWithoutAMark()
     bench.editor.setSelection(Selection::caret(3));
     QTest::keyClick(&bench.editor, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(bench.document.bodyText(), QStringLiteral("- a\n"));
+}
+
+void tst_MarkdownEditor::keysInATable_goFromCellToCell()
+{
+    const QString table = QStringLiteral("| a | b |\n|---|---|");
+    Bench bench(table);
+    bench.editor.setSelection(Selection::caret(3));
+    QVERIFY(bench.editor.isInTable());
+    QTest::keyClick(&bench.editor, Qt::Key_Tab);
+    QCOMPARE(bench.editor.selectedDocumentText(), QStringLiteral("b"));
+    QTest::keyClick(&bench.editor, Qt::Key_Backtab);
+    QCOMPARE(bench.editor.selectedDocumentText(), QStringLiteral("a"));
+    QVERIFY(!bench.document.isModified());
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QTest::keyClick(&bench.editor, Qt::Key_C);
+    QTest::keyClick(&bench.editor, Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(bench.document.bodyText(), table + QStringLiteral("\n| c<br>  |   |"));
+    bench.document.undo();
+    bench.document.undo();
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), table);
+}
+
+void tst_MarkdownEditor::pastedSpreadsheetCells_becomeATable()
+{
+    Bench bench(QStringLiteral("x\n\n```\n\n```"));
+    QApplication::clipboard()->setText(QStringLiteral("a\tb\n1\t2\n"));
+    bench.editor.setSelection(Selection::caret(1));
+    bench.editor.paste();
+    QVERIFY(bench.document.bodyText().startsWith(QStringLiteral("x\n\n| a   | b   |\n| --- | --- |\n| 1   | 2   |\n")));
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("x\n\n```\n\n```"));
+    bench.editor.setSelection(Selection::caret(7));
+    bench.editor.paste();
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("x\n\n```\na\tb\n1\t2\n\n```"));
 }
 
 void tst_MarkdownEditor::keysInCode_areLeftAlone()

@@ -76,6 +76,8 @@ void tst_EditCommand::command_changesText_data()
     row("task done", EditCommand::ToggleTask, "- [ ] a‸", "- [x] a‸");
     row("task undone", EditCommand::ToggleTask, "- [x] a‸", "- [ ] a‸");
     row("task of an item", EditCommand::ToggleTask, "- a‸", "- [ ] a‸");
+    row("a table's row moves over the delimiters", EditCommand::MoveLinesUp, "| a |\n|---|\n| b‸ |",
+        "| ⟦b⟧ |\n|---|\n| a |");
     row("renumber", EditCommand::RenumberList, "1. a\n1. b\n   1. x\n   5. y\n7. c‸",
         "1. a\n2. b\n   1. x\n   2. y\n3. c‸");
     row("renumber nothing", EditCommand::RenumberList, "1. a\n2. b‸", "unchanged");
@@ -83,7 +85,6 @@ void tst_EditCommand::command_changesText_data()
     row("code block longer than its text", EditCommand::CodeBlock, "⟦```\na⟧", "````‸\n```\na\n````");
     row("code block off", EditCommand::CodeBlock, "⟦```js\na\n```⟧", "⟦a⟧");
     row("code block on an empty line", EditCommand::CodeBlock, "x\n‸", "x\n\n```‸\n\n```\n");
-    row("table", EditCommand::Table, "‸", "| ‸   |    |    |\n| -- | -- | -- |\n|    |    |    |\n|    |    |    |\n");
     row("rule is no heading", EditCommand::Rule, "a‸\nb", "a\n\n---\n‸\nb");
     row("more mark", EditCommand::MoreMark, "a‸\n\nb", "a\n\n<!-- more -->\n‸\n\nb");
     row("one more mark is enough", EditCommand::MoreMark, "a\n<!--more-->\nb‸", "a\n⟦<!--more-->⟧\nb");

@@ -10,43 +10,93 @@ namespace Hexquill {
 
 namespace {
 
-/// Follows the elements that are open while HTML goes by.
+/// In SVG and MathML, and in what leads back out of them, `<a/>` is closed or not by where it stands.
+bool changesWhatIsForeign(QStringView name)
+{
+    return name == u"svg" || name == u"math" || name == u"foreignobject" || name == u"desc" || name == u"title";
+}
+
+/// Follows the elements that are open while HTML goes by. Its names live in that HTML.
 class OpenElements
 {
 public:
     /// Reads on through \a html and tells whether nothing is open after it.
-    bool isClosedAfter(const QString &html);
+    bool isClosedAfter(QStringView html);
+    /// Whether nothing came by that htmlparser2 could see otherwise across pieces.
+    bool isPlain() const { return m_plain; }
 
 private:
-    void close(const QString &name);
+    void open(const HtmlToken &tag);
+    void close(QStringView name);
+    void readText(const HtmlToken &text, QStringView html);
+    void shrink(qsizetype size);
+    void keepNames();
 
-    QStringList m_names;
-    bool m_inComment = false;
+    QList<QStringView> m_names;
+    qsizetype m_kept = 0; ///< so many of the names are in m_keptNames
+    QStringList m_keptNames;
+    bool m_plain = true;
 };
 
-void OpenElements::close(const QString &name)
+void OpenElements::open(const HtmlToken &tag)
+{
+    constexpr qsizetype deepest = 512; // beyond, browsers flatten too
+    if (isVoidElement(tag.name))
+        return;
+    while (!m_names.isEmpty() && startTagCloses(tag.name, m_names.constLast()))
+        shrink(m_names.size() - 1);
+    if (tag.selfClosing || m_names.size() == deepest || changesWhatIsForeign(tag.name))
+        m_plain = false;
+    if (!tag.selfClosing && m_names.size() < deepest)
+        m_names += tag.name;
+}
+
+void OpenElements::close(QStringView name)
 {
     const qsizetype at = m_names.lastIndexOf(name);
     if (at >= 0)
-        m_names.remove(at, m_names.size() - at);
+        shrink(at);
 }
 
-bool OpenElements::isClosedAfter(const QString &html)
+void OpenElements::shrink(qsizetype size)
 {
-    constexpr qsizetype deepest = 512; // beyond, browsers flatten too
-    HtmlScanner scanner(html);
-    for (HtmlToken token = scanner.next(); token.kind != HtmlToken::Kind::End; token = scanner.next()) {
-        if (token.kind == HtmlToken::Kind::Close) {
-            close(token.name);
-        } else if (token.kind == HtmlToken::Kind::Open && !isVoidElement(token.name)) {
-            while (!m_names.isEmpty() && startTagCloses(token.name, m_names.constLast()))
-                m_names.removeLast();
-            if (!token.selfClosing && m_names.size() < deepest)
-                m_names += token.name;
-        } else if (token.kind == HtmlToken::Kind::Comment && token.end == html.size() && !html.endsWith(u'>')) {
-            m_names += QStringLiteral("!"); // a comment or tag that goes on in the next piece
-        }
+    m_names.resize(size);
+    m_kept = std::min(m_kept, size);
+}
+
+/// A script that goes on in the next piece, or a `<` that could be a tag together with it.
+void OpenElements::readText(const HtmlToken &text, QStringView html)
+{
+    if (!text.complete || (text.end == html.size() && html.mid(text.start).contains(u'<')))
+        m_plain = false;
+}
+
+/// The names that stay open when the scanner goes are copied.
+void OpenElements::keepNames()
+{
+    for (qsizetype i = m_kept; i < m_names.size(); ++i) {
+        m_keptNames += m_names.at(i).toString();
+        m_names[i] = m_keptNames.constLast();
     }
+    m_kept = m_names.size();
+}
+
+bool OpenElements::isClosedAfter(QStringView html)
+{
+    HtmlScanner scanner(html, HtmlScanner::Attributes::Skip);
+    HtmlToken token = scanner.next();
+    for (; token.kind != HtmlToken::Kind::End; token = scanner.next()) {
+        if (token.kind == HtmlToken::Kind::Text)
+            readText(token, html);
+        else if (!token.complete)
+            m_names += u"!"; // a comment or tag that goes on in the next piece
+        else if (token.kind == HtmlToken::Kind::Close)
+            close(token.name);
+        else if (token.kind == HtmlToken::Kind::Open)
+            open(token);
+    }
+    m_plain = m_plain && !scanner.isInRawElement();
+    keepNames();
     return m_names.isEmpty();
 }
 
@@ -59,7 +109,11 @@ Article::Article(QList<HtmlBlock> pieces)
 
 QString Article::html() const
 {
+    qsizetype size = 0;
+    for (const HtmlBlock &piece : m_pieces)
+        size += piece.html.size();
     QString html;
+    html.reserve(size);
     for (const HtmlBlock &piece : m_pieces)
         html += piece.html;
     return html;
@@ -108,6 +162,7 @@ void Article::balance()
         isOpen = !open.isClosedAfter(piece.html);
     }
     m_pieces = balanced;
+    m_piecewise = open.isPlain();
 }
 
 } // namespace Hexquill

@@ -28,9 +28,13 @@ public:
     void replace(qsizetype position, qsizetype length, const QString &text);
     /// Joins pieces until each is balanced: no element that starts in one ends in another. Empty ones go.
     void balance();
+    /// Whether, by the last balance(), each piece means alone what it means in the whole: then a reader of the article
+    /// may pass over pieces.
+    bool isPiecewise() const { return m_piecewise; }
 
 private:
     QList<HtmlBlock> m_pieces;
+    bool m_piecewise = false;
 };
 
 } // namespace Hexquill

@@ -44,71 +44,80 @@ bool isEntityAt(QStringView text, qsizetype ampersand)
     return closes(text, at + 1, run(text, at + 1, [](QChar c) { return c >= u'0' && c <= u'9'; }), 7);
 }
 
+/// hexo-util's entity for a character, none where it stays.
+QStringView hexoEntity(QStringView text, qsizetype at)
+{
+    switch (text[at].unicode()) {
+    case u'<':
+        return u"&lt;";
+    case u'>':
+        return u"&gt;";
+    case u'"':
+        return u"&quot;";
+    case u'\'':
+        return u"&#39;";
+    case u'`':
+        return u"&#96;";
+    case u'/':
+        return u"&#x2F;";
+    case u'=':
+        return u"&#x3D;";
+    case u'&':
+        return isEntityAt(text, at) ? QStringView() : QStringView(u"&amp;");
+    default:
+        return {};
+    }
+}
+
+QStringView highlightJsEntity(QStringView text, qsizetype at)
+{
+    switch (text[at].unicode()) {
+    case u'&':
+        return u"&amp;";
+    case u'<':
+        return u"&lt;";
+    case u'>':
+        return u"&gt;";
+    case u'"':
+        return u"&quot;";
+    case u'\'':
+        return u"&#x27;";
+    default:
+        return {};
+    }
+}
+
+/// \a text with the entities that \a entityAt names; what lies between is copied in one go.
+template <typename EntityAt>
+QString withEntities(QStringView text, EntityAt entityAt)
+{
+    QString html;
+    qsizetype done = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] > u'`')
+            continue;
+        const QStringView entity = entityAt(text, at);
+        if (entity.isEmpty())
+            continue;
+        if (done == 0)
+            html.reserve(text.size() + text.size() / 8 + entity.size());
+        html += text.mid(done, at - done);
+        html += entity;
+        done = at + 1;
+    }
+    return done == 0 ? text.toString() : html += text.mid(done);
+}
+
 } // namespace
 
 QString escapeHtml(QStringView text)
 {
-    QString html;
-    html.reserve(text.size() + text.size() / 8);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        switch (text[i].unicode()) {
-        case u'<':
-            html += u"&lt;";
-            break;
-        case u'>':
-            html += u"&gt;";
-            break;
-        case u'"':
-            html += u"&quot;";
-            break;
-        case u'\'':
-            html += u"&#39;";
-            break;
-        case u'`':
-            html += u"&#96;";
-            break;
-        case u'/':
-            html += u"&#x2F;";
-            break;
-        case u'=':
-            html += u"&#x3D;";
-            break;
-        case u'&':
-            html += isEntityAt(text, i) ? QStringView(u"&") : QStringView(u"&amp;");
-            break;
-        default:
-            html += text[i];
-        }
-    }
-    return html;
+    return withEntities(text, hexoEntity);
 }
 
 QString escapeHighlightJs(QStringView text)
 {
-    QString html;
-    html.reserve(text.size() + text.size() / 8);
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-            html += u"&amp;";
-            break;
-        case u'<':
-            html += u"&lt;";
-            break;
-        case u'>':
-            html += u"&gt;";
-            break;
-        case u'"':
-            html += u"&quot;";
-            break;
-        case u'\'':
-            html += u"&#x27;";
-            break;
-        default:
-            html += c;
-        }
-    }
-    return html;
+    return withEntities(text, highlightJsEntity);
 }
 
 QString escapePrism(QStringView text)

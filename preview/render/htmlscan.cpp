@@ -20,27 +20,68 @@ bool isLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-bool isOneOf(QStringView name, std::initializer_list<QStringView> names)
+template <size_t Count>
+bool isOneOf(QStringView name, const QStringView (&names)[Count])
 {
-    return std::find(names.begin(), names.end(), name) != names.end();
+    return std::any_of(std::begin(names), std::end(names), [name](QStringView one) {
+        return one.size() == name.size() && one.front() == name.front() && one == name;
+    });
 }
 
 bool isRawElement(QStringView name)
 {
-    return isOneOf(name, { u"script", u"style", u"title", u"textarea", u"xmp" });
+    static constexpr QStringView names[]{ u"script", u"style", u"title", u"textarea", u"xmp" };
+    return isOneOf(name, names);
 }
 
 bool isFormElement(QStringView name)
 {
-    return isOneOf(name, { u"input", u"option", u"optgroup", u"select", u"button", u"datalist", u"textarea" });
+    static constexpr QStringView names[]{ u"input",  u"option",   u"optgroup", u"select",
+                                          u"button", u"datalist", u"textarea" };
+    return isOneOf(name, names);
 }
 
 bool endsParagraph(QStringView name)
 {
-    return isOneOf(name, { u"p",        u"h1",         u"h2",     u"h3",         u"h4",      u"h5",     u"h6",
-                           u"address",  u"article",    u"aside",  u"blockquote", u"details", u"div",    u"dl",
-                           u"fieldset", u"figcaption", u"figure", u"footer",     u"form",    u"header", u"hr",
-                           u"main",     u"nav",        u"ol",     u"pre",        u"section", u"table",  u"ul" });
+    static constexpr QStringView names[]{ u"p",        u"h1",         u"h2",     u"h3",         u"h4",      u"h5",     u"h6",
+                                          u"address",  u"article",    u"aside",  u"blockquote", u"details", u"div",    u"dl",
+                                          u"fieldset", u"figcaption", u"figure", u"footer",     u"form",    u"header", u"hr",
+                                          u"main",     u"nav",        u"ol",     u"pre",        u"section", u"table",  u"ul" };
+    return isOneOf(name, names);
+}
+
+/// What ends an open `<open>` that is no paragraph.
+bool endsOther(QStringView name, QStringView open)
+{
+    static constexpr QStringView row[]{ u"tr", u"th", u"td" };
+    static constexpr QStringView cell[]{ u"thead", u"th", u"td" };
+    static constexpr QStringView body[]{ u"head", u"link", u"script" };
+    static constexpr QStringView group[]{ u"optgroup", u"option" };
+    static constexpr QStringView form[]{ u"select", u"input", u"output", u"button", u"datalist", u"textarea" };
+    static constexpr QStringView term[]{ u"dd", u"dt" };
+    static constexpr QStringView ruby[]{ u"rt", u"rp" };
+    static constexpr QStringView section[]{ u"tbody", u"tfoot" };
+    static constexpr QStringView earlierSection[]{ u"thead", u"tbody" };
+    if (name == u"tr")
+        return isOneOf(open, row);
+    if (name == u"th" || name == u"li" || name == u"option")
+        return open == name;
+    if (name == u"td")
+        return isOneOf(open, cell);
+    if (name == u"body")
+        return isOneOf(open, body);
+    if (name == u"optgroup")
+        return isOneOf(open, group);
+    if (isOneOf(name, form))
+        return isFormElement(open);
+    return (isOneOf(name, term) && isOneOf(open, term)) || (isOneOf(name, ruby) && isOneOf(open, ruby))
+        || (isOneOf(name, section) && isOneOf(open, earlierSection));
+}
+
+/// Whether a start tag with this first letter can end an open element other than a paragraph.
+bool mayEndOther(QChar first)
+{
+    return QStringView(u"bdilorst").contains(first);
 }
 
 } // namespace
@@ -56,39 +97,34 @@ QString HtmlToken::attribute(QStringView wanted) const
 
 bool isVoidElement(QStringView name)
 {
-    return isOneOf(name,
-                   { u"area", u"base", u"basefont", u"br", u"col", u"command", u"embed", u"frame", u"hr", u"img",
-                     u"input", u"isindex", u"keygen", u"link", u"meta", u"param", u"source", u"track", u"wbr" });
+    static constexpr QStringView names[]{ u"area",  u"base",    u"basefont", u"br",   u"col",  u"command", u"embed",
+                                          u"frame", u"hr",      u"img",      u"input", u"isindex", u"keygen", u"link",
+                                          u"meta",  u"param",   u"source",   u"track", u"wbr" };
+    return isOneOf(name, names);
 }
 
 bool startTagCloses(QStringView name, QStringView open)
 {
     if (open == u"p")
         return endsParagraph(name);
-    if (name == u"tr")
-        return isOneOf(open, { u"tr", u"th", u"td" });
-    if (name == u"th")
-        return open == u"th";
-    if (name == u"td")
-        return isOneOf(open, { u"thead", u"th", u"td" });
-    if (name == u"body")
-        return isOneOf(open, { u"head", u"link", u"script" });
-    if (name == u"li" || name == u"option")
-        return open == name;
-    if (name == u"optgroup")
-        return isOneOf(open, { u"optgroup", u"option" });
-    if (isOneOf(name, { u"select", u"input", u"output", u"button", u"datalist", u"textarea" }))
-        return isFormElement(open);
-    if (isOneOf(name, { u"dd", u"dt" }))
-        return isOneOf(open, { u"dd", u"dt" });
-    if (isOneOf(name, { u"rt", u"rp" }))
-        return isOneOf(open, { u"rt", u"rp" });
-    return isOneOf(name, { u"tbody", u"tfoot" }) && isOneOf(open, { u"thead", u"tbody" });
+    return mayEndOther(name.front()) && endsOther(name, open);
 }
 
-HtmlScanner::HtmlScanner(QStringView html)
+HtmlScanner::HtmlScanner(QStringView html, Attributes attributes)
     : m_html(html)
+    , m_attributes(attributes)
 {
+}
+
+/// The characters between the positions in lower case.
+QStringView HtmlScanner::lowered(qsizetype from, qsizetype to)
+{
+    const QStringView name = m_html.mid(from, to - from);
+    const auto staysAsItIs = [](QChar c) { return c < u'A' || (c > u'Z' && c < QChar(0x80)); };
+    if (std::all_of(name.begin(), name.end(), staysAsItIs))
+        return name;
+    m_lowered += name.toString().toLower();
+    return m_lowered.constLast();
 }
 
 HtmlToken HtmlScanner::next()
@@ -130,7 +166,7 @@ HtmlToken HtmlScanner::readText()
 HtmlToken HtmlScanner::readRawText()
 {
     const qsizetype start = m_at;
-    const QString end = QStringLiteral("</") + m_rawElement;
+    const QString end = QStringLiteral("</") + m_rawElement.toString();
     qsizetype at = m_html.indexOf(end, m_at, Qt::CaseInsensitive);
     while (at >= 0) {
         const qsizetype after = at + end.size();
@@ -141,7 +177,8 @@ HtmlToken HtmlScanner::readRawText()
     m_at = at < 0 ? m_html.size() : at;
     HtmlToken text{ HtmlToken::Kind::Text, start, m_at, {}, {} };
     text.hasEntities = m_rawElement == u"title";
-    m_rawElement.clear();
+    text.complete = at >= 0;
+    m_rawElement = {};
     return text;
 }
 
@@ -149,23 +186,28 @@ HtmlToken HtmlScanner::readRawText()
 HtmlToken HtmlScanner::readUntil(QStringView end, qsizetype from)
 {
     const qsizetype start = m_at;
-    const qsizetype found = m_html.indexOf(end, from);
+    const qsizetype found = end.size() == 1 ? m_html.indexOf(end.front(), from) : m_html.indexOf(end, from);
     m_at = found < 0 ? m_html.size() : found + end.size();
-    return { HtmlToken::Kind::Comment, start, m_at, {}, {} };
+    HtmlToken token{ HtmlToken::Kind::Comment, start, m_at, {}, {} };
+    token.complete = found >= 0;
+    return token;
 }
 
 HtmlToken HtmlScanner::readMarkup()
 {
     const QStringView rest = m_html.mid(m_at);
+    const QChar kind = rest[1];
+    if (kind == u'/')
+        return readCloseTag();
+    if (kind == u'?')
+        return readUntil(u">", m_at + 2);
+    if (kind != u'!')
+        return readOpenTag();
     if (rest.startsWith(u"<!--"))
         return readUntil(u"-->", m_at + 2); // `<!-->` is a whole comment
     if (rest.startsWith(u"<![CDATA["))
         return readUntil(u"]]>", m_at + 9);
-    if (rest.startsWith(u"<!"))
-        return readUntil(u">", m_at + (rest.startsWith(u"<!-") ? 4 : 3));
-    if (rest.startsWith(u"<?"))
-        return readUntil(u">", m_at + 2);
-    return rest.startsWith(u"</") ? readCloseTag() : readOpenTag();
+    return readUntil(u">", m_at + (rest.startsWith(u"<!-") ? 4 : 3));
 }
 
 HtmlToken HtmlScanner::readCloseTag()
@@ -180,35 +222,47 @@ HtmlToken HtmlScanner::readCloseTag()
         ++nameEnd;
     HtmlToken tag = readUntil(u">", nameEnd);
     tag.kind = nameEnd == m_html.size() ? HtmlToken::Kind::Comment : HtmlToken::Kind::Close;
-    tag.name = m_html.mid(at, nameEnd - at).toString().toLower();
+    tag.name = lowered(at, nameEnd);
     return tag;
+}
+
+/// The value after the `=` at the position reached, without its quotes.
+QStringView HtmlScanner::readAttributeValue()
+{
+    const auto atEnd = [this] { return m_at >= m_html.size(); };
+    ++m_at;
+    while (!atEnd() && isHtmlSpace(m_html[m_at]))
+        ++m_at;
+    const QChar quote = atEnd() ? QChar() : m_html[m_at];
+    const bool quoted = quote == u'"' || quote == u'\'';
+    const qsizetype start = quoted ? ++m_at : m_at;
+    while (!atEnd() && (quoted ? m_html[m_at] != quote : m_html[m_at] != u'>' && !isHtmlSpace(m_html[m_at])))
+        ++m_at;
+    const QStringView value = m_html.mid(start, m_at - start);
+    m_at += quoted && !atEnd() ? 1 : 0;
+    return value;
 }
 
 void HtmlScanner::readAttribute(HtmlToken &tag)
 {
-    const auto atEnd = [this] { return m_at >= m_html.size(); };
     const qsizetype nameStart = m_at++; // a name may start with `=`
-    while (!atEnd() && m_html[m_at] != u'=' && m_html[m_at] != u'/' && m_html[m_at] != u'>'
+    while (m_at < m_html.size() && m_html[m_at] != u'=' && m_html[m_at] != u'/' && m_html[m_at] != u'>'
            && !isHtmlSpace(m_html[m_at]))
         ++m_at;
-    HtmlAttribute attribute{ m_html.mid(nameStart, m_at - nameStart).toString().toLower(), {} };
+    const qsizetype nameEnd = m_at;
     qsizetype after = m_at;
     while (after < m_html.size() && isHtmlSpace(m_html[after]))
         ++after;
+    QStringView value;
     if (after < m_html.size() && m_html[after] == u'=') {
-        m_at = after + 1;
-        while (!atEnd() && isHtmlSpace(m_html[m_at]))
-            ++m_at;
-        const QChar quote = atEnd() ? QChar() : m_html[m_at];
-        const bool quoted = quote == u'"' || quote == u'\'';
-        const qsizetype start = quoted ? ++m_at : m_at;
-        while (!atEnd() && (quoted ? m_html[m_at] != quote : m_html[m_at] != u'>' && !isHtmlSpace(m_html[m_at])))
-            ++m_at;
-        attribute.value = decodeEntities(m_html.mid(start, m_at - start), true);
-        m_at += quoted && !atEnd() ? 1 : 0;
+        m_at = after;
+        value = readAttributeValue();
     }
+    if (m_attributes == Attributes::Skip || tag.attributes.size() >= 64)
+        return;
+    const HtmlAttribute attribute{ lowered(nameStart, nameEnd).toString(), decodeEntities(value, true) };
     const auto same = [&](const HtmlAttribute &one) { return one.name == attribute.name; };
-    if (tag.attributes.size() < 64 && std::none_of(tag.attributes.cbegin(), tag.attributes.cend(), same))
+    if (std::none_of(tag.attributes.cbegin(), tag.attributes.cend(), same))
         tag.attributes += attribute;
 }
 
@@ -218,7 +272,7 @@ HtmlToken HtmlScanner::readOpenTag()
     const qsizetype nameStart = ++m_at;
     while (m_at < m_html.size() && m_html[m_at] != u'/' && m_html[m_at] != u'>' && !isHtmlSpace(m_html[m_at]))
         ++m_at;
-    tag.name = m_html.mid(nameStart, m_at - nameStart).toString().toLower();
+    tag.name = lowered(nameStart, m_at);
     while (m_at < m_html.size() && m_html[m_at] != u'>') {
         if (isHtmlSpace(m_html[m_at])) {
             ++m_at;
@@ -231,10 +285,11 @@ HtmlToken HtmlScanner::readOpenTag()
             readAttribute(tag);
         }
     }
-    if (m_at == m_html.size())
-        tag.kind = HtmlToken::Kind::Comment; // a tag that never ends shows nothing
-    else
+    tag.complete = m_at < m_html.size();
+    if (tag.complete)
         ++m_at;
+    else
+        tag.kind = HtmlToken::Kind::Comment; // a tag that never ends shows nothing
     tag.end = m_at;
     if (tag.kind == HtmlToken::Kind::Open && isRawElement(tag.name) && !tag.selfClosing)
         m_rawElement = tag.name;

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 namespace Hexquill {
@@ -22,10 +23,11 @@ struct HtmlToken
     Kind kind = Kind::End;
     qsizetype start = 0; ///< where in the HTML it starts
     qsizetype end = 0;
-    QString name; ///< of an element, in lower case
-    QList<HtmlAttribute> attributes;
+    QStringView name; ///< of an element, in lower case; lives as long as the HTML and the scanner
+    QList<HtmlAttribute> attributes; ///< if the scanner reads them
     bool selfClosing = false; ///< written `<a/>`; means something in SVG and MathML only
     bool hasEntities = true; ///< text in which entities are decoded (not in script, style and the like)
+    bool complete = true; ///< false of a tag, a comment or a script's text in which the HTML ends
 
     QString attribute(QStringView wanted) const;
 };
@@ -35,10 +37,14 @@ struct HtmlToken
 class HtmlScanner
 {
 public:
-    explicit HtmlScanner(QStringView html);
+    enum class Attributes { Read, Skip };
+
+    explicit HtmlScanner(QStringView html, Attributes attributes = Attributes::Read);
 
     /// The next piece; Kind::End after the last.
     HtmlToken next();
+    /// Whether what comes next is the text of a script, style or the like.
+    bool isInRawElement() const { return !m_rawElement.isEmpty(); }
 
 private:
     HtmlToken readText();
@@ -48,11 +54,15 @@ private:
     HtmlToken readCloseTag();
     HtmlToken readUntil(QStringView end, qsizetype from);
     void readAttribute(HtmlToken &tag);
+    QStringView readAttributeValue();
+    QStringView lowered(qsizetype from, qsizetype to);
     bool startsMarkup(qsizetype at) const;
 
     QStringView m_html;
+    Attributes m_attributes;
     qsizetype m_at = 0;
-    QString m_rawElement; ///< script, style, title, textarea or xmp while in it
+    QStringView m_rawElement; ///< script, style, title, textarea or xmp while in it
+    QStringList m_lowered; ///< names that are not written in lower case
 };
 
 /// Whether an element has no content and no end tag.

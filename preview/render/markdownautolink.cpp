@@ -153,6 +153,9 @@ bool AutolinkScanner::isUrlStart(qsizetype at) const
 /// Position after `http://`, `https://`, `ftp://` or `www.` in any case if a host can follow, or -1.
 qsizetype AutolinkScanner::prefixEnd(qsizetype at) const
 {
+    const char16_t first = at < m_text.size() ? m_text[at].unicode() | 0x20 : 0;
+    if (first != 'h' && first != 'f' && first != 'w')
+        return -1;
     for (const QStringView prefix :
          { QStringView(u"http://"), QStringView(u"https://"), QStringView(u"ftp://"), QStringView(u"www.") }) {
         const qsizetype end = at + prefix.size();

@@ -20,7 +20,18 @@ QString withoutBracketEscapes(QStringView label)
 
 bool isTextStop(QChar c, bool gfm)
 {
-    return QStringView(u"\\<![`*_").contains(c) || (gfm && c == u'~');
+    switch (c.unicode()) {
+    case '\\':
+    case '<':
+    case '!':
+    case '[':
+    case '`':
+    case '*':
+    case '_':
+        return true;
+    default:
+        return gfm && c == u'~';
+    }
 }
 
 } // namespace

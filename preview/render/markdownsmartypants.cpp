@@ -47,7 +47,7 @@ QString withQuotes(const QString &text, QChar mark, QChar open, QChar close, QSt
 QString smartened(QStringView text, const QString &quotes)
 {
     const QString marks = quotes.size() == 4 ? quotes : QStringLiteral("\u201c\u201d\u2018\u2019");
-    QString result = withDashes(text);
+    QString result = text.contains(u'-') ? withDashes(text) : text.toString();
     result = withQuotes(result, u'\'', marks[2], marks[3], u"-\u2014/([{\"");
     result = withQuotes(result, u'"', marks[0], marks[1], u"-\u2014/([{\u2018");
     return result.replace(QLatin1String("..."), QStringLiteral("\u2026"));

@@ -61,14 +61,25 @@ QString withoutTargetMarked(QString tag, int hexoMajor)
 
 } // namespace
 
+namespace {
+
+/// The next `<a ` from \a from on, whatever its case, or -1.
+qsizetype nextLink(QStringView html, qsizetype from)
+{
+    for (qsizetype at = html.indexOf(u'<', from); at >= 0 && at + 2 < html.size(); at = html.indexOf(u'<', at + 1)) {
+        if ((html[at + 1] == u'a' || html[at + 1] == u'A') && isJsSpace(html[at + 2]))
+            return at;
+    }
+    return -1;
+}
+
+} // namespace
+
 QString markExternalLinks(const QString &html, const RenderOptions &options)
 {
     QString out;
     qsizetype done = 0;
-    for (qsizetype at = html.indexOf(u"<a", 0, Qt::CaseInsensitive); at >= 0;
-         at = html.indexOf(u"<a", at + 1, Qt::CaseInsensitive)) {
-        if (at + 2 >= html.size() || !isJsSpace(html.at(at + 2)))
-            continue;
+    for (qsizetype at = nextLink(html, 0); at >= 0; at = nextLink(html, at + 1)) {
         qsizetype end = at + 3;
         while (end < html.size() && html.at(end) != u'<' && html.at(end) != u'>')
             ++end;
@@ -83,7 +94,7 @@ QString markExternalLinks(const QString &html, const RenderOptions &options)
         out += withoutTargetMarked(tag, options.hexoMajor);
         done = end + 1;
     }
-    return out += QStringView(html).mid(done);
+    return done == 0 ? html : out += QStringView(html).mid(done);
 }
 
 /// The source of an img tag: where ` src=` ends and the value goes.
@@ -154,7 +165,10 @@ QString lazyImages(const QString &html, bool native, const QString &placeholder)
 
 MoreMark findMoreMark(const QString &html)
 {
-    for (qsizetype at = html.indexOf(u"<!--"); at >= 0; at = html.indexOf(u"<!--", at + 1)) {
+    for (qsizetype sign = html.indexOf(u'!'); sign >= 0; sign = html.indexOf(u'!', sign + 1)) {
+        const qsizetype at = sign - 1;
+        if (at < 0 || !QStringView(html).mid(at).startsWith(u"<!--"))
+            continue;
         const QStringView rest = QStringView(html).mid(at + 4);
         const qsizetype before = rest.startsWith(u' ') ? 1 : 0;
         if (!rest.mid(before).startsWith(u"more", Qt::CaseInsensitive))

@@ -58,10 +58,13 @@ QString Placeholders::hide(Kind kind, const QString &text, int line)
 
 QString Placeholders::restore(Kind kind, const QString &html, QList<Origin> *origins, bool *repeated)
 {
+    const qsizetype first = html.indexOf(mark);
+    if (first < 0)
+        return html;
     QString restored;
     restored.reserve(html.size());
     qsizetype done = 0;
-    for (qsizetype at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) {
+    for (qsizetype at = first; at >= 0; at = html.indexOf(mark, at + 1)) {
         const Found found = readAround(html, at, nameOf(kind));
         if (found.start < done || found.index < 0)
             continue;

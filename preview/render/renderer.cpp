@@ -240,7 +240,7 @@ void Pipeline::filterPage()
 
 void Pipeline::readHeadings()
 {
-    const QList<TocHeading> headings = findHeadings(m_rendering.contentHtml);
+    const QList<TocHeading> headings = findHeadings(m_article);
     const QStringList numbers = tocNumbers(headings);
     m_rendering.tocHtml = tocHtml(headings, true, m_options.hexoMajor);
     m_rendering.tocHtmlUnnumbered = tocHtml(headings, false, m_options.hexoMajor);

@@ -8,10 +8,13 @@ namespace Hexquill {
 
 namespace {
 
-bool hasPair(QStringView text, QStringView open, QStringView close)
+/// Whether `{` and \a inner open something that the same two characters close after at least one between.
+bool hasPair(QStringView text, QChar inner, QStringView close)
 {
-    const qsizetype first = text.indexOf(open);
-    return first >= 0 && text.lastIndexOf(close) >= first + open.size() + 1;
+    qsizetype first = text.indexOf(u'{');
+    while (first >= 0 && (first + 1 == text.size() || text[first + 1] != inner))
+        first = text.indexOf(u'{', first + 1);
+    return first >= 0 && text.lastIndexOf(close) >= first + 3;
 }
 
 bool isTemplateSpace(QChar c)
@@ -244,7 +247,7 @@ GuardedText Guard::run()
 
 bool hasTemplateTag(QStringView text)
 {
-    return hasPair(text, u"{{", u"}}") || hasPair(text, u"{#", u"#}") || hasPair(text, u"{%", u"%}");
+    return hasPair(text, u'{', u"}}") || hasPair(text, u'#', u"#}") || hasPair(text, u'%', u"%}");
 }
 
 GuardedText guardTemplate(const QString &text, const LineMap &lines, Placeholders &placeholders)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "preview/render/article.h"
 #include "preview/render/renderoptions.h"
 
 #include <QList>
@@ -20,8 +21,8 @@ struct TocHeading
     qsizetype start = 0; ///< where its tag starts in the HTML
 };
 
-/// Every h1 to h6 of \a html, read leniently, in document order; also those in raw HTML and in pre.
-QList<TocHeading> findHeadings(const QString &html);
+/// Every h1 to h6 of \a article, read leniently, in document order; also those in raw HTML and in pre.
+QList<TocHeading> findHeadings(const Article &article);
 
 /// The numbers, like "1.2.", that toc() gives the headings by their place in the tree.
 QStringList tocNumbers(const QList<TocHeading> &headings);

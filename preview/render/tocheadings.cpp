@@ -48,12 +48,15 @@ bool isPermalinkSign(const QString &text)
 class HeadingReader
 {
 public:
-    explicit HeadingReader(const QString &html)
+    /// Reads \a html, which starts at \a start of the article, and adds its headings to \a headings.
+    HeadingReader(QStringView html, qsizetype start, QList<TocHeading> &headings)
         : m_html(html)
+        , m_start(start)
+        , m_headings(headings)
     {
     }
 
-    QList<TocHeading> read();
+    void read();
 
 private:
     void open(const HtmlToken &tag);
@@ -63,8 +66,9 @@ private:
     void endChild(OpenHeading &heading);
     void endDirectTexts();
 
-    const QString &m_html;
-    QList<TocHeading> m_headings;
+    QStringView m_html;
+    qsizetype m_start;
+    QList<TocHeading> &m_headings;
     QList<OpenElement> m_elements;
     QList<OpenHeading> m_open;
     QList<bool> m_foreign; ///< in SVG or MathML, where `<a/>` is closed
@@ -114,16 +118,16 @@ void HeadingReader::open(const HtmlToken &tag)
         endElement();
     endDirectTexts();
     if (!m_open.isEmpty() && m_open.constLast().depth == m_elements.size())
-        m_open.last().childName = tag.name;
+        m_open.last().childName = tag.name.toString();
     const QString own = tag.attribute(u"id");
     const QString around = m_elements.isEmpty() ? QString() : m_elements.constLast().id;
-    m_elements += { tag.name, own.isEmpty() ? around : own };
+    m_elements += { tag.name.toString(), own.isEmpty() ? around : own };
     if (const int level = levelOf(tag.name)) {
         TocHeading heading;
         heading.level = level;
         heading.id = m_elements.constLast().id;
         heading.unnumbered = tag.attribute(u"data-toc-unnumbered") == u"true";
-        heading.start = tag.start;
+        heading.start = m_start + tag.start;
         m_open += { m_headings.size(), m_elements.size(), {}, {}, {} };
         m_headings += heading;
     }
@@ -160,7 +164,7 @@ void HeadingReader::text(const HtmlToken &token)
 {
     if (m_open.isEmpty())
         return;
-    const QStringView raw = QStringView(m_html).mid(token.start, token.end - token.start);
+    const QStringView raw = m_html.mid(token.start, token.end - token.start);
     const QString decoded = token.hasEntities ? decodeEntities(raw) : raw.toString();
     for (OpenHeading &heading : m_open) {
         heading.child += decoded;
@@ -168,7 +172,7 @@ void HeadingReader::text(const HtmlToken &token)
     }
 }
 
-QList<TocHeading> HeadingReader::read()
+void HeadingReader::read()
 {
     HtmlScanner scanner(m_html);
     for (HtmlToken token = scanner.next(); token.kind != HtmlToken::Kind::End; token = scanner.next()) {
@@ -183,14 +187,36 @@ QList<TocHeading> HeadingReader::read()
     }
     while (!m_elements.isEmpty())
         endElement();
-    return m_headings;
+}
+
+/// Whether something that could be a heading's tag stands in \a html.
+bool mayHoldHeading(QStringView html)
+{
+    for (qsizetype at = html.indexOf(u'<'); at >= 0 && at + 2 < html.size(); at = html.indexOf(u'<', at + 1)) {
+        const QChar level = html[at + 2];
+        if ((html[at + 1] == u'h' || html[at + 1] == u'H') && level >= u'1' && level <= u'6')
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
-QList<TocHeading> findHeadings(const QString &html)
+QList<TocHeading> findHeadings(const Article &article)
 {
-    return HeadingReader(html).read();
+    QList<TocHeading> headings;
+    if (!article.isPiecewise()) {
+        const QString html = article.html();
+        HeadingReader(html, 0, headings).read();
+        return headings;
+    }
+    qsizetype start = 0;
+    for (const HtmlBlock &piece : article.pieces()) {
+        if (mayHoldHeading(piece.html))
+            HeadingReader(piece.html, start, headings).read();
+        start += piece.html.size();
+    }
+    return headings;
 }
 
 } // namespace Hexquill

@@ -30,9 +30,19 @@ public:
     }
 
 private:
+    /// The next `<!--`, looked for by its rarest character.
+    qsizetype openingFrom(qsizetype from) const
+    {
+        for (qsizetype sign = m_text.indexOf(u'!', from + 1); sign >= 0; sign = m_text.indexOf(u'!', sign + 1)) {
+            if (m_text.mid(sign - 1).startsWith(u"<!--"))
+                return sign - 1;
+        }
+        return -1;
+    }
+
     void advance(qsizetype from)
     {
-        m_start = m_text.indexOf(u"<!--", from);
+        m_start = openingFrom(from);
         const qsizetype close = m_start < 0 ? -1 : m_text.indexOf(u"-->", m_start + 4);
         m_end = close < 0 ? -1 : close + 3;
     }
@@ -172,7 +182,7 @@ FencedText hideFencedCode(const QString &body, const RenderOptions &options, Pla
             result.failureLine = keeper.line();
         }
         keeper.replaceUntil(fence->end - fence->lineEnds.size(),
-                            fence->prefix + placeholders.hide(Placeholders::Kind::Code, html, keeper.line()));
+                            QString(fence->prefix + placeholders.hide(Placeholders::Kind::Code, html, keeper.line())));
         keeper.keepUntil(fence->end);
     }
     keeper.keepUntil(body.size());

@@ -27,6 +27,8 @@ namespace {
 
 QString withLineFeeds(QString text)
 {
+    if (!text.contains(u'\r'))
+        return text;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     return text.replace(u'\r', u'\n');
 }

@@ -23,6 +23,14 @@ qsizetype lastSeparator(QStringView html, qsizetype begin, qsizetype end)
     return -1;
 }
 
+bool hasSeparator(QStringView html)
+{
+    qsizetype colon = html.indexOf(u':');
+    while (colon >= 0 && !html.left(colon + 1).endsWith(Separator))
+        colon = html.indexOf(u':', colon + 1);
+    return colon >= 0;
+}
+
 qsizetype endOfLine(QStringView html, qsizetype at)
 {
     while (at < html.size() && !isLineTerminator(html[at]))
@@ -49,9 +57,9 @@ QString codeBlockHtml(const QString &code, const QString &info, bool marked4)
 
 std::optional<QString> descriptionList(const QString &html)
 {
-    if (!html.contains(Separator))
-        return std::nullopt;
     const QStringView view(html);
+    if (!hasSeparator(view))
+        return std::nullopt;
     for (qsizetype line = 0; line <= view.size();) {
         const qsizetype end = endOfLine(view, line);
         qsizetype term = line;

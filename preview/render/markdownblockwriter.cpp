@@ -36,6 +36,12 @@ QString BlockWriter::inlineHtml(qsizetype index)
     return index < 0 ? QString() : m_inline.html(m_document.texts[size_t(index)].nodes);
 }
 
+void BlockWriter::writeInline(qsizetype index, QString &out)
+{
+    if (index >= 0)
+        m_inline.write(m_document.texts[size_t(index)].nodes, out);
+}
+
 /// Bare texts that follow each other are one, a paragraph where \a paragraphs says so.
 void BlockWriter::write(const std::vector<Block> &blocks, bool paragraphs, QString &out)
 {
@@ -165,7 +171,9 @@ void BlockWriter::writeRow(const QList<qsizetype> &cells, const Table &table, QL
         out += u'<' + element;
         if (const Alignment alignment = table.alignments.value(i, Alignment::None); alignment != Alignment::None)
             out += QLatin1String(" align=\"") + Names[int(alignment)] + u'"';
-        out += u'>' + inlineHtml(cells[i]) + QLatin1String("</") + element + QLatin1String(">\n");
+        out += u'>';
+        writeInline(cells[i], out);
+        out += QLatin1String("</") + element + QLatin1String(">\n");
     }
     out += QLatin1String("</tr>\n");
 }

@@ -4,11 +4,9 @@
 
 namespace Hexquill::Markdown {
 
-bool isSpace(QChar c)
+bool isSpaceBeyondAscii(QChar c)
 {
     const char16_t u = c.unicode();
-    if (u < 0x80)
-        return u == ' ' || (u >= '\t' && u <= '\r');
     return u == 0xa0 || u == 0xfeff || u == 0x1680 || (u >= 0x2000 && u <= 0x200a) || u == 0x2028 || u == 0x2029
         || u == 0x202f || u == 0x205f || u == 0x3000;
 }

@@ -13,12 +13,16 @@ namespace Hexquill::Markdown {
 /// What a character is to emphasis.
 enum class CharKind { Space, Punctuation, Other };
 
+bool isSpaceBeyondAscii(QChar c);
 /// JavaScript's `\s`: with no-break space, ideographic space and the byte order mark, without U+0085.
-bool isSpace(QChar c);
+inline bool isSpace(QChar c)
+{
+    return c < QChar(0x80) ? c == u' ' || (c >= u'\t' && c <= u'\r') : isSpaceBeyondAscii(c);
+}
 /// What JavaScript's `.` does not match and where its multi-line `^` begins anew.
 inline bool isLineTerminator(QChar c)
 {
-    return c == u'\n' || c == u'\r' || c == u'\u2028' || c == u'\u2029';
+    return c <= u'\r' ? c == u'\n' || c == u'\r' : c == u'\u2028' || c == u'\u2029';
 }
 inline bool isAsciiLetter(QChar c)
 {

@@ -175,6 +175,8 @@ QString collapsedSpace(QStringView text)
 
 QString unescaped(QStringView text, const Grammar &grammar)
 {
+    if (!text.contains(u'\\'))
+        return text.toString();
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -47,10 +47,8 @@ bool isEntityBody(QStringView text, qsizetype at)
     return end > start && end < text.size() && text[end] == u';';
 }
 
-QString escaped(QStringView text, bool keepEntities)
+void appendEscaped(QString &out, QStringView text, bool keepEntities)
 {
-    QString result;
-    result.reserve(text.size() + text.size() / 16);
     qsizetype plain = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] > u'>')
@@ -58,11 +56,19 @@ QString escaped(QStringView text, bool keepEntities)
         const QLatin1String entity = entityOf(text[i]);
         if (entity.isEmpty() || (keepEntities && text[i] == u'&' && isEntityBody(text, i + 1)))
             continue;
-        result += text.mid(plain, i - plain);
-        result += entity;
+        out += text.mid(plain, i - plain);
+        out += entity;
         plain = i + 1;
     }
-    return result += text.mid(plain);
+    out += text.mid(plain);
+}
+
+QString escaped(QStringView text, bool keepEntities)
+{
+    QString result;
+    result.reserve(text.size() + text.size() / 16);
+    appendEscaped(result, text, keepEntities);
+    return result;
 }
 
 } // namespace
@@ -70,6 +76,11 @@ QString escaped(QStringView text, bool keepEntities)
 QString escapedOnce(QStringView text)
 {
     return escaped(text, true);
+}
+
+void appendEscapedOnce(QString &out, QStringView text)
+{
+    appendEscaped(out, text, true);
 }
 
 QString escapedAll(QStringView text)

@@ -9,6 +9,8 @@ namespace Hexquill::Markdown {
 
 /// `< > " '` and an `&` that begins no entity.
 QString escapedOnce(QStringView text);
+/// Appends escapedOnce(\a text) to \a out.
+void appendEscapedOnce(QString &out, QStringView text);
 /// `& < > " '`, whatever they belong to.
 QString escapedAll(QStringView text);
 /// Each character as a decimal entity. hexo-renderer-marked mixes in hexadecimal ones by chance; they mean the same.

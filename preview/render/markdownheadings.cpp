@@ -18,6 +18,8 @@ QString unescapedHtml(const QString &html)
         { QLatin1String("&quot;"), u'"' }, { QLatin1String("&#39;"), u'\'' }, { QLatin1String("&#96;"), u'`' },
         { QLatin1String("&#x2F;"), u'/' }, { QLatin1String("&#x3D;"), u'=' },
     };
+    if (!html.contains(u'&'))
+        return html;
     QString text;
     text.reserve(html.size());
     for (qsizetype i = 0; i < html.size(); ++i) {

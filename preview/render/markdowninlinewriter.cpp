@@ -18,22 +18,32 @@ InlineWriter::InlineWriter(const MarkdownOptions &options, const MarkdownContext
 QString InlineWriter::html(const std::vector<Inline> &nodes)
 {
     QString out;
+    write(nodes, out);
+    return out;
+}
+
+void InlineWriter::write(const std::vector<Inline> &nodes, QString &out)
+{
     for (const Inline &node : nodes)
         write(node, out);
-    return out;
 }
 
 void InlineWriter::write(const Inline &node, QString &out)
 {
     const auto writeElement = [&](QLatin1String element) {
-        out += u'<' + element + u'>' + html(node.children) + QLatin1String("</") + element + u'>';
+        out += u'<' + element + u'>';
+        write(node.children, out);
+        out += QLatin1String("</") + element + u'>';
     };
     switch (node.kind) {
     case Inline::Kind::Text: // Hexo escaped it as it was read; marked 15 escapes it once more, for what Hexo left out
-        out += m_marked4 ? node.text : escapedOnce(node.text);
+        if (m_marked4)
+            out += node.text;
+        else
+            appendEscapedOnce(out, node.text);
         break;
     case Inline::Kind::Escape:
-        out += escapedOnce(node.text);
+        appendEscapedOnce(out, node.text);
         break;
     case Inline::Kind::Html:
         out += node.text;
@@ -84,7 +94,6 @@ QString InlineWriter::externalLinkAttributes(const QString &href) const
 
 void InlineWriter::writeLink(const Inline &node, QString &out)
 {
-    const QString text = html(node.children);
     QString href = node.href;
     if (m_options.sanitizeUrl
         && (href.startsWith(QLatin1String("javascript:")) || href.startsWith(QLatin1String("vbscript:"))
@@ -94,7 +103,9 @@ void InlineWriter::writeLink(const Inline &node, QString &out)
     if (m_options.mangle && !m_marked4 && href.startsWith(Mail))
         href = Mail + mangled(QStringView(href).mid(Mail.size()));
     out += QLatin1String("<a href=\"") + encodedUrl(href).value_or(href) + u'"' + titleAttribute(node.title)
-        + externalLinkAttributes(href) + u'>' + text + QLatin1String("</a>");
+        + externalLinkAttributes(href) + u'>';
+    write(node.children, out);
+    out += QLatin1String("</a>");
 }
 
 void InlineWriter::writeImage(const Inline &node, QString &out)

@@ -47,6 +47,8 @@ void blotReferences(QString &masked, QStringView text, const InlineReader &reade
 
 QString withoutEscapes(const QString &text)
 {
+    if (!text.contains(u'\\'))
+        return text;
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

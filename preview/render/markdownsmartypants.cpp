@@ -4,6 +4,8 @@
 
 #include "preview/render/markdownchars.h"
 
+#include <algorithm>
+
 namespace Hexquill::Markdown {
 
 namespace {
@@ -13,18 +15,16 @@ QString withDashes(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype end = skip(text, i, u'-');
-        const qsizetype run = end - i;
-        if (run == 0) {
-            result += text[i++];
-            continue;
-        }
+    qsizetype kept = 0;
+    for (qsizetype dash = text.indexOf(u'-'); dash >= 0; dash = text.indexOf(u'-', kept)) {
+        const qsizetype end = skip(text, dash, u'-');
+        const qsizetype run = end - dash;
+        result += text.mid(kept, dash - kept);
         result += QString(run / 3, u'\u2014');
         result += run % 3 == 2 ? QStringLiteral("\u2013") : QString(run % 3, u'-');
-        i = end;
+        kept = end;
     }
-    return result;
+    return result += text.mid(kept);
 }
 
 /// Replaces \a mark by \a open at the start and after white space or one of \a openers, else by \a close.
@@ -46,10 +46,15 @@ QString withQuotes(const QString &text, QChar mark, QChar open, QChar close, QSt
 
 QString smartened(QStringView text, const QString &quotes)
 {
+    const auto isSmart = [](QChar c) { return c == u'-' || c == u'\'' || c == u'"' || c == u'.'; };
+    if (std::none_of(text.begin(), text.end(), isSmart))
+        return text.toString();
     const QString marks = quotes.size() == 4 ? quotes : QStringLiteral("\u201c\u201d\u2018\u2019");
     QString result = text.contains(u'-') ? withDashes(text) : text.toString();
     result = withQuotes(result, u'\'', marks[2], marks[3], u"-\u2014/([{\"");
     result = withQuotes(result, u'"', marks[0], marks[1], u"-\u2014/([{\u2018");
+    if (!result.contains(u'.'))
+        return result;
     return result.replace(QLatin1String("..."), QStringLiteral("\u2026"));
 }
 

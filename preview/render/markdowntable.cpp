@@ -98,17 +98,17 @@ QStringList splitCells(QStringView row, qsizetype count)
     QStringList cells;
     QString cell;
     bool escaped = false;
-    for (const QChar c : row) {
-        if (c == u'|' && !escaped) {
-            cells << cell;
-            cell.clear();
-            continue;
+    qsizetype kept = 0; // what is before it is in cell, or another's
+    for (qsizetype at = 0; at < row.size(); ++at) {
+        if (row[at] == u'|') {
+            cell += row.mid(kept, at - kept - (escaped ? 1 : 0)); // `\|` is a pipe
+            kept = escaped ? at : at + 1;
+            if (!escaped)
+                cells << std::exchange(cell, {});
         }
-        if (c == u'|')
-            cell.chop(1); // `\|` is a pipe
-        escaped = c == u'\\' && !escaped;
-        cell += c;
+        escaped = row[at] == u'\\' && !escaped;
     }
+    cell += row.mid(kept);
     cells << cell;
     if (isBlank(cells.first()))
         cells.removeFirst();

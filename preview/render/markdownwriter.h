@@ -15,6 +15,8 @@ public:
     InlineWriter(const MarkdownOptions &options, const MarkdownContext &context);
 
     QString html(const std::vector<Inline> &nodes);
+    /// Appends html(\a nodes) to \a out.
+    void write(const std::vector<Inline> &nodes, QString &out);
     /// The image target over which hexo-renderer-marked gave up, if any. What was written is of no use then.
     const std::optional<QString> &badImage() const { return m_badImage; }
 
@@ -52,6 +54,7 @@ private:
     void writeTable(const Table &table, QString &out);
     void writeRow(const QList<qsizetype> &cells, const Table &table, QLatin1String element, QString &out);
     QString inlineHtml(qsizetype index);
+    void writeInline(qsizetype index, QString &out);
     QString paragraphHtml(const QString &html) const;
 
     const Document &m_document;

@@ -43,6 +43,8 @@ QString formEncoded(const QString &query)
 
 QString collapseSlashes(const QString &path)
 {
+    if (!path.contains(QLatin1StringView("//")))
+        return path;
     QString out;
     for (const QChar c : path) {
         if (c != u'/' || !out.endsWith(u'/'))

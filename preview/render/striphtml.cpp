@@ -109,6 +109,8 @@ private:
 
 QString stripHtml(QStringView html)
 {
+    if (!html.contains(u'<') && !html.contains(u'>'))
+        return html.toString();
     return TagStripper().strip(html);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/weburl.h"
 
+#include <algorithm>
 #include <QByteArray>
 #include <QStringDecoder>
 
@@ -42,6 +43,13 @@ std::optional<QString> decodedRun(QStringView text, qsizetype &at)
     return decoded;
 }
 
+bool staysInUri(QChar c)
+{
+    static constexpr QLatin1StringView marks(";,/?:@&=+$-_.!~*'()#");
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+        || (c < QChar(0x80) && marks.contains(c));
+}
+
 QString percentEncoded(QChar c)
 {
     return QStringLiteral("%%1").arg(QString::number(c.unicode(), 16).toUpper(), 2, u'0');
@@ -71,16 +79,15 @@ std::optional<QString> decoded(QStringView text, bool keepReserved)
 
 QString encodeUri(QStringView text)
 {
-    static constexpr QLatin1StringView kept(";,/?:@&=+$-_.!~*'()#");
     static constexpr char digits[] = "0123456789ABCDEF";
+    if (std::all_of(text.begin(), text.end(), staysInUri))
+        return text.toString();
     QString encoded;
-    encoded.reserve(text.size());
+    encoded.reserve(3 * text.size());
     const QByteArray bytes = text.toUtf8();
     for (const char byte : bytes) {
         const uchar value = uchar(byte);
-        const bool plain
-            = (value >= '0' && value <= '9') || (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
-        if (plain || (value < 0x80 && kept.contains(QLatin1Char(byte))))
+        if (staysInUri(QLatin1Char(byte)))
             encoded += QLatin1Char(byte);
         else
             encoded += u'%', encoded += QLatin1Char(digits[value >> 4]), encoded += QLatin1Char(digits[value & 15]);

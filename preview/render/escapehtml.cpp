@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/escapehtml.h"
 
+#include <functional>
+
 namespace Hexquill {
 
 namespace {
@@ -88,8 +90,9 @@ QStringView highlightJsEntity(QStringView text, qsizetype at)
 }
 
 /// \a text with the entities that \a entityAt names; what lies between is copied in one go.
-template <typename EntityAt>
-QString withEntities(QStringView text, EntityAt entityAt)
+/// A text without any is returned as \a whole makes it.
+template <typename EntityAt, typename Whole>
+QString withEntities(QStringView text, EntityAt entityAt, Whole whole)
 {
     QString html;
     qsizetype done = 0;
@@ -99,25 +102,32 @@ QString withEntities(QStringView text, EntityAt entityAt)
         const QStringView entity = entityAt(text, at);
         if (entity.isEmpty())
             continue;
-        if (done == 0)
+        if (html.isEmpty())
             html.reserve(text.size() + text.size() / 8 + entity.size());
         html += text.mid(done, at - done);
         html += entity;
         done = at + 1;
     }
-    return done == 0 ? text.toString() : html += text.mid(done);
+    if (html.isEmpty())
+        return std::invoke(whole, text);
+    return html += text.mid(done);
 }
 
 } // namespace
 
 QString escapeHtml(QStringView text)
 {
-    return withEntities(text, hexoEntity);
+    return withEntities(text, hexoEntity, &QStringView::toString);
+}
+
+QString escapeHtml(const QString &text)
+{
+    return withEntities(text, hexoEntity, [&](QStringView) { return text; });
 }
 
 QString escapeHighlightJs(QStringView text)
 {
-    return withEntities(text, highlightJsEntity);
+    return withEntities(text, highlightJsEntity, &QStringView::toString);
 }
 
 QString escapePrism(QStringView text)

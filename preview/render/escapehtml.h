@@ -9,6 +9,8 @@ namespace Hexquill {
 
 /// hexo-util's escapeHTML: `< > " ' ` / =` and an `&` that begins no entity.
 QString escapeHtml(QStringView text);
+/// The same; a text that needs no escaping is not copied.
+QString escapeHtml(const QString &text);
 
 /// highlight.js's escaping: `& < > " '` and nothing else.
 QString escapeHighlightJs(QStringView text);

@@ -21,8 +21,10 @@ struct Target
 
 Target targetOf(QStringView tag, int hexoMajor)
 {
-    for (qsizetype at = tag.indexOf(u"href=", 0, Qt::CaseInsensitive); at >= 0;
-         at = tag.indexOf(u"href=", at + 1, Qt::CaseInsensitive)) {
+    for (qsizetype equals = tag.indexOf(u'='); equals >= 0; equals = tag.indexOf(u'=', equals + 1)) {
+        const qsizetype at = equals - 4;
+        if (at < 1 || tag.mid(at, 4).compare(u"href", Qt::CaseInsensitive) != 0)
+            continue;
         const qsizetype start = at + 6;
         if (hexoMajor < 8 && !isJsSpace(tag[at - 1])) // there an attribute like data-href is none
             continue;

@@ -82,16 +82,20 @@ QString encodeUri(QStringView text)
     static constexpr char digits[] = "0123456789ABCDEF";
     if (std::all_of(text.begin(), text.end(), staysInUri))
         return text.toString();
-    QString encoded;
-    encoded.reserve(3 * text.size());
     const QByteArray bytes = text.toUtf8();
+    QString encoded(3 * bytes.size(), Qt::Uninitialized);
+    QChar *end = encoded.data();
     for (const char byte : bytes) {
         const uchar value = uchar(byte);
-        if (staysInUri(QLatin1Char(byte)))
-            encoded += QLatin1Char(byte);
-        else
-            encoded += u'%', encoded += QLatin1Char(digits[value >> 4]), encoded += QLatin1Char(digits[value & 15]);
+        if (staysInUri(QLatin1Char(byte))) {
+            *end++ = QLatin1Char(byte);
+        } else {
+            *end++ = u'%';
+            *end++ = QLatin1Char(digits[value >> 4]);
+            *end++ = QLatin1Char(digits[value & 15]);
+        }
     }
+    encoded.truncate(end - encoded.constData());
     return encoded;
 }
 

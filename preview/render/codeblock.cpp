@@ -56,7 +56,7 @@ struct HighlightJs
 
     QString attribute() const;
     QString classes() const;
-    QString line(const QString &code, double number) const;
+    void addLine(QStringView code, double number, QString &content) const;
     QString html() const;
 };
 
@@ -72,15 +72,17 @@ QString HighlightJs::classes() const
     return written.isEmpty() ? base : base + u' ' + written;
 }
 
-QString HighlightJs::line(const QString &code, double number) const
+void HighlightJs::addLine(QStringView code, double number, QString &content) const
 {
     const bool marked = isMarked(number, block.marks);
-    const QString end = wrap ? QStringLiteral("<br>") : QStringLiteral("\n");
-    if (options.hljs || !wrap)
-        return (marked ? QStringLiteral("<mark>") + code + QStringLiteral("</mark>") : code) + end;
-    const QString start
-        = marked ? QStringLiteral("<span class=\"line marked\">") : QStringLiteral("<span class=\"line\">");
-    return start + code + QStringLiteral("</span>") + end;
+    const QLatin1String end = wrap ? QLatin1String("<br>") : QLatin1String("\n");
+    if (!options.hljs && wrap)
+        content += (marked ? QLatin1String("<span class=\"line marked\">") : QLatin1String("<span class=\"line\">")) + code
+            + QLatin1String("</span>") + end;
+    else if (marked)
+        content += QLatin1String("<mark>") + code + QLatin1String("</mark>") + end;
+    else
+        content += code + end;
 }
 
 QString HighlightJs::html() const
@@ -89,9 +91,14 @@ QString HighlightJs::html() const
     QString numbers;
     QString content;
     double number = firstLine;
-    for (const QString &text : escaped.split(u'\n')) {
+    numbers.reserve(gutter ? escaped.size() : 0);
+    content.reserve(2 * escaped.size());
+    for (const QStringView text : QStringView(escaped).split(u'\n')) {
         numbers += QStringLiteral("<span class=\"line\">") + jsNumber(number) + QStringLiteral("</span><br>");
-        content += line(options.tabReplace.isEmpty() ? text : replaceFirstTabs(text, options.tabReplace), number);
+        if (options.tabReplace.isEmpty())
+            addLine(text, number, content);
+        else
+            addLine(replaceFirstTabs(text.toString(), options.tabReplace), number, content);
         ++number;
     }
     if (!wrap) {

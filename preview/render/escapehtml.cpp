@@ -97,7 +97,7 @@ QString withEntities(QStringView text, EntityAt entityAt, Whole whole)
     QString html;
     qsizetype done = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] > u'`')
+        if (text[at] > u'}')
             continue;
         const QStringView entity = entityAt(text, at);
         if (entity.isEmpty())
@@ -139,8 +139,10 @@ QString escapePrism(QStringView text)
 
 QString escapeBraces(const QString &html)
 {
-    QString escaped = html;
-    return escaped.replace(u'{', QStringLiteral("&#123;")).replace(u'}', QStringLiteral("&#125;"));
+    const auto entityAt = [](QStringView text, qsizetype at) {
+        return text[at] == u'{' ? QStringView(u"&#123;") : text[at] == u'}' ? QStringView(u"&#125;") : QStringView();
+    };
+    return withEntities(html, entityAt, [&](QStringView) { return html; });
 }
 
 } // namespace Hexquill

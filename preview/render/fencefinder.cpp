@@ -3,6 +3,7 @@
 #include "preview/render/fencefinder.h"
 
 #include "preview/render/jstext.h"
+#include "preview/render/textscan.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ bool isBlank(QChar c)
 /// Where a JavaScript `^` or `$` in a multi-line pattern sees a line end.
 bool isLineEnd(QChar c)
 {
-    return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029);
+    return c <= u'\r' ? c == u'\n' || c == u'\r' : c == QChar(0x2028) || c == QChar(0x2029);
 }
 
 bool isDigit(QChar c)
@@ -89,7 +90,7 @@ void FenceFinder::indexClosings()
             if (end == text.size() || isLineEnd(text[end]))
                 m_closings[{ text[fence].unicode(), length }] += { start, end };
         }
-        const qsizetype lineEnd = text.indexOf(u'\n', start);
+        const qsizetype lineEnd = nearIndexOf(text, u'\n', start);
         start = lineEnd < 0 ? text.size() : lineEnd + 1;
     }
 }

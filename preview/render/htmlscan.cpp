@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/htmlscan.h"
 
+#include "preview/render/asciiset.h"
 #include "preview/render/htmlentities.h"
+#include "preview/render/textscan.h"
 
 #include <algorithm>
 
@@ -81,7 +83,8 @@ bool endsOther(QStringView name, QStringView open)
 /// Whether a start tag with this first letter can end an open element other than a paragraph.
 bool mayEndOther(QChar first)
 {
-    return QStringView(u"bdilorst").contains(first);
+    static constexpr AsciiSet letters("bdilorst");
+    return letters.contains(first);
 }
 
 } // namespace
@@ -90,7 +93,7 @@ QString HtmlToken::attribute(QStringView wanted) const
 {
     for (const HtmlAttribute &one : attributes) {
         if (one.name == wanted)
-            return one.value;
+            return decodeEntities(one.value, true);
     }
     return {};
 }
@@ -156,7 +159,7 @@ HtmlToken HtmlScanner::readText()
 {
     const qsizetype start = m_at;
     do {
-        const qsizetype next = m_html.indexOf(u'<', m_at + 1);
+        const qsizetype next = nearIndexOf(m_html, u'<', m_at + 1);
         m_at = next < 0 ? m_html.size() : next;
     } while (m_at < m_html.size() && !startsMarkup(m_at));
     return { HtmlToken::Kind::Text, start, m_at, {}, {} };
@@ -186,7 +189,7 @@ HtmlToken HtmlScanner::readRawText()
 HtmlToken HtmlScanner::readUntil(QStringView end, qsizetype from)
 {
     const qsizetype start = m_at;
-    const qsizetype found = end.size() == 1 ? m_html.indexOf(end.front(), from) : m_html.indexOf(end, from);
+    const qsizetype found = end.size() == 1 ? nearIndexOf(m_html, end.front().unicode(), from) : m_html.indexOf(end, from);
     m_at = found < 0 ? m_html.size() : found + end.size();
     HtmlToken token{ HtmlToken::Kind::Comment, start, m_at, {}, {} };
     token.complete = found >= 0;
@@ -260,7 +263,7 @@ void HtmlScanner::readAttribute(HtmlToken &tag)
     }
     if (m_attributes == Attributes::Skip || tag.attributes.size() >= 64)
         return;
-    const HtmlAttribute attribute{ lowered(nameStart, nameEnd).toString(), decodeEntities(value, true) };
+    const HtmlAttribute attribute{ lowered(nameStart, nameEnd), value };
     const auto same = [&](const HtmlAttribute &one) { return one.name == attribute.name; };
     if (std::none_of(tag.attributes.cbegin(), tag.attributes.cend(), same))
         tag.attributes += attribute;

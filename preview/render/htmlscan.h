@@ -9,11 +9,11 @@
 
 namespace Hexquill {
 
-/// An attribute of a tag; the name is in lower case, entities in the value are decoded.
+/// An attribute of a tag: the name in lower case, the value as it is written.
 struct HtmlAttribute
 {
-    QString name;
-    QString value;
+    QStringView name;
+    QStringView value;
 };
 
 /// A piece of HTML text as it is read leniently.
@@ -29,6 +29,7 @@ struct HtmlToken
     bool hasEntities = true; ///< text in which entities are decoded (not in script, style and the like)
     bool complete = true; ///< false of a tag, a comment or a script's text in which the HTML ends
 
+    /// The value of the attribute \a wanted with its entities decoded; empty if there is none.
     QString attribute(QStringView wanted) const;
 };
 

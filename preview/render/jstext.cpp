@@ -99,8 +99,8 @@ QString jsNumber(double number)
         return QStringLiteral("NaN");
     if (std::isinf(number))
         return withSign(number < 0, QStringLiteral("Infinity"));
-    if (number == 0)
-        return QStringLiteral("0");
+    if (number == std::trunc(number) && std::abs(number) < 1e15)
+        return QString::number(qint64(number));
     // d.ddde±x in the shortest form that reads back as the same number
     const QString scientific = QString::number(std::abs(number), 'e', QLocale::FloatingPointShortest);
     const qsizetype mark = scientific.indexOf(u'e');

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/markdownchars.h"
 
+#include "preview/render/textscan.h"
+
 namespace Hexquill::Markdown {
 
 bool isSpaceBeyondAscii(QChar c)
@@ -113,7 +115,7 @@ qsizetype skipSpace(QStringView text, qsizetype from)
 
 qsizetype lineEnd(QStringView text, qsizetype from)
 {
-    const qsizetype end = text.indexOf(u'\n', from);
+    const qsizetype end = nearIndexOf(text, u'\n', from);
     return end < 0 ? text.size() : end;
 }
 

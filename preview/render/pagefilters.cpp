@@ -4,6 +4,7 @@
 
 #include "preview/render/jstext.h"
 #include "preview/render/siteurl.h"
+#include "preview/render/textscan.h"
 
 #include <QRegularExpression>
 
@@ -21,7 +22,7 @@ struct Target
 
 Target targetOf(QStringView tag, int hexoMajor)
 {
-    for (qsizetype equals = tag.indexOf(u'='); equals >= 0; equals = tag.indexOf(u'=', equals + 1)) {
+    for (qsizetype equals = nearIndexOf(tag, u'='); equals >= 0; equals = nearIndexOf(tag, u'=', equals + 1)) {
         const qsizetype at = equals - 4;
         if (at < 1 || tag.mid(at, 4).compare(u"href", Qt::CaseInsensitive) != 0)
             continue;
@@ -68,7 +69,8 @@ namespace {
 /// The next `<a ` from \a from on, whatever its case, or -1.
 qsizetype nextLink(QStringView html, qsizetype from)
 {
-    for (qsizetype at = html.indexOf(u'<', from); at >= 0 && at + 2 < html.size(); at = html.indexOf(u'<', at + 1)) {
+    for (qsizetype at = nearIndexOf(html, u'<', from); at >= 0 && at + 2 < html.size();
+         at = nearIndexOf(html, u'<', at + 1)) {
         if ((html[at + 1] == u'a' || html[at + 1] == u'A') && isJsSpace(html[at + 2]))
             return at;
     }

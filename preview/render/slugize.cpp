@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/slugize.h"
 
+#include "preview/render/asciiset.h"
 #include "preview/render/jstext.h"
 #include "preview/render/slugfold.h"
 
@@ -13,8 +14,8 @@ namespace {
 
 bool isSeparator(QChar character)
 {
-    static constexpr QLatin1StringView punctuation("~`!@#$%^&*()-_+=[]{}|\\;:\"'<>,.?/");
-    return isJsSpace(character) || punctuation.contains(character);
+    static constexpr AsciiSet punctuation("~`!@#$%^&*()-_+=[]{}|\\;:\"'<>,.?/");
+    return punctuation.contains(character) || isJsSpace(character);
 }
 
 QString changeCase(const QString &text, int transform)

@@ -11,26 +11,23 @@ namespace Hexquill {
 
 namespace {
 
-QString linkHtml(const TocHeading &heading, const QString &number, const QString &target)
+/// The start of a heading's item, up to the end of its link.
+void addItem(const TocHeading &heading, const QString &number, const QString &target, QString &html)
 {
-    QString html = QStringLiteral("<a class=\"toc-link\"");
+    html += QLatin1String("<li class=\"toc-item toc-level-") + QString::number(heading.level)
+        + QLatin1String("\"><a class=\"toc-link\"");
     if (!heading.id.isEmpty())
-        html += QStringLiteral(" href=\"#") + target + u'"';
+        html += QLatin1String(" href=\"#") + target + u'"';
     html += u'>';
     if (!number.isNull())
-        html += QStringLiteral("<span class=\"toc-number\">") + number + QStringLiteral("</span> ");
-    return html + QStringLiteral("<span class=\"toc-text\">") + heading.html + QStringLiteral("</span></a>");
-}
-
-QString itemStart(const TocHeading &heading)
-{
-    return QStringLiteral("<li class=\"toc-item toc-level-%1\">").arg(heading.level);
+        html += QLatin1String("<span class=\"toc-number\">") + number + QLatin1String("</span> ");
+    html += QLatin1String("<span class=\"toc-text\">") + heading.html + QLatin1String("</span></a>");
 }
 
 /// Hexo 8: a heading is a child of the nearest one before it with a smaller level.
 QString treeHtml(const QList<TocHeading> &headings, bool numbered)
 {
-    const QStringList numbers = tocNumbers(headings);
+    const QStringList numbers = numbered ? tocNumbers(headings) : QStringList();
     QString html;
     QList<int> levels;
     for (qsizetype i = 0; i < headings.size(); ++i) {
@@ -45,7 +42,7 @@ QString treeHtml(const QList<TocHeading> &headings, bool numbered)
             html
                 += levels.isEmpty() ? QStringLiteral("<ol class=\"toc\">") : QStringLiteral("<ol class=\"toc-child\">");
         const QString number = numbered && !heading.unnumbered ? numbers.at(i) : QString();
-        html += itemStart(heading) + linkHtml(heading, number, encodeUri(heading.id));
+        addItem(heading, number, encodeUri(heading.id), html);
         levels += heading.level;
     }
     for (qsizetype depth = levels.size(); depth > 0; --depth)
@@ -73,7 +70,7 @@ QString levelHtml(const QList<TocHeading> &headings, bool numbered)
         for (int level = first; level <= heading.level; ++level)
             number += QString::number(counts[level - 1]) + u'.';
         const QString target = Markdown::encodedUrl(heading.id).value_or(heading.id);
-        html += itemStart(heading) + linkHtml(heading, numbered && !heading.unnumbered ? number : QString(), target);
+        addItem(heading, numbered && !heading.unnumbered ? number : QString(), target, html);
         last = heading.level;
     }
     for (int level = first; level <= last; ++level)

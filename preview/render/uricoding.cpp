@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/weburl.h"
 
+#include "preview/render/asciiset.h"
+
 #include <algorithm>
 #include <QByteArray>
 #include <QStringDecoder>
@@ -45,9 +47,8 @@ std::optional<QString> decodedRun(QStringView text, qsizetype &at)
 
 bool staysInUri(QChar c)
 {
-    static constexpr QLatin1StringView marks(";,/?:@&=+$-_.!~*'()#");
-    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
-        || (c < QChar(0x80) && marks.contains(c));
+    static constexpr AsciiSet kept("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz;,/?:@&=+$-_.!~*'()#");
+    return kept.contains(c);
 }
 
 QString percentEncoded(QChar c)

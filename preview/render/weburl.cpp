@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/weburl.h"
 
+#include "preview/render/asciiset.h"
+
+#include <algorithm>
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
@@ -36,14 +39,17 @@ QString defaultPort(const QString &scheme)
 }
 
 /// Percent-encodes controls, everything beyond ASCII and the characters of \a also.
-QString percentEncode(QStringView text, QLatin1StringView also)
+QString percentEncode(QStringView text, const AsciiSet &also)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
+    const auto stays = [&](char16_t c) { return c > 0x20 && c < 0x7f && !also.contains(c); };
+    if (std::all_of(text.begin(), text.end(), [&](QChar c) { return stays(c.unicode()); }))
+        return text.toString();
     QString encoded;
     const QByteArray bytes = text.toUtf8();
     for (const char byte : bytes) {
         const uchar value = uchar(byte);
-        if (value > 0x20 && value < 0x7f && !also.contains(QLatin1Char(byte)))
+        if (stays(value))
             encoded += QLatin1Char(byte);
         else
             encoded += u'%', encoded += QLatin1Char(digits[value >> 4]), encoded += QLatin1Char(digits[value & 15]);
@@ -58,7 +64,8 @@ QString trimmedInput(QStringView text)
     while (!text.isEmpty() && text.back() <= u' ')
         text.chop(1);
     QString out = text.toString();
-    return out.remove(u'\t').remove(u'\n').remove(u'\r');
+    const auto vanishes = [](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; };
+    return std::any_of(text.begin(), text.end(), vanishes) ? out.removeIf(vanishes) : out;
 }
 
 bool isSlash(QChar c)
@@ -160,9 +167,10 @@ std::optional<QString> parseHost(QStringView text)
     const QString host = mappedHost(percentDecoded(text));
     if (host.isEmpty())
         return std::nullopt;
+    static constexpr AsciiSet forbidden("#/:<>?@[\\]^|%");
     for (const QChar c : host) {
         if (c <= u' ' || c == QChar(0x7f) || c == QChar::ReplacementCharacter
-            || QStringView(u"#/:<>?@[\\]^|%").contains(c))
+            || forbidden.contains(c))
             return std::nullopt;
     }
     return withIpv4(host);
@@ -178,7 +186,7 @@ QString parsePath(QStringView text)
         while (end < text.size() && !isSlash(text[end]))
             ++end;
         more = end < text.size();
-        const QString segment = percentEncode(text.mid(start, end - start), QLatin1StringView("\"#<>?`{}"));
+        const QString segment = percentEncode(text.mid(start, end - start), AsciiSet("\"#<>?`{}"));
         QString dots = segment;
         dots.replace(QStringLiteral("%2e"), QStringLiteral("."), Qt::CaseInsensitive);
         if (dots == u"..") {
@@ -201,7 +209,7 @@ bool parseAuthority(QStringView text, WebUrl &url)
 {
     const qsizetype at = text.lastIndexOf(u'@');
     if (at >= 0) {
-        QString credentials = percentEncode(text.left(at), QLatin1StringView("\"#<>?`{}/;=@[\\]^|"));
+        QString credentials = percentEncode(text.left(at), AsciiSet("\"#<>?`{}/;=@[\\]^|"));
         if (const qsizetype colon = credentials.indexOf(u':'); colon >= 0) {
             const QString password = credentials.mid(colon + 1).replace(u':', QLatin1StringView("%3A"));
             credentials = credentials.left(colon) + (password.isEmpty() ? password : u':' + password);
@@ -248,7 +256,7 @@ bool hasWebScheme(QStringView text)
 
 QString encodeQuery(QStringView query)
 {
-    return percentEncode(query, QLatin1StringView("\"#<>'"));
+    return percentEncode(query, AsciiSet("\"#<>'"));
 }
 
 std::optional<WebUrl> parseWebUrl(QStringView text)
@@ -262,7 +270,7 @@ std::optional<WebUrl> parseWebUrl(QStringView text)
     while (!rest.isEmpty() && isSlash(rest.front()))
         rest = rest.mid(1);
     if (const qsizetype hash = rest.indexOf(u'#'); hash >= 0) {
-        url.fragment = u'#' + percentEncode(rest.mid(hash + 1), QLatin1StringView("\"<>`"));
+        url.fragment = u'#' + percentEncode(rest.mid(hash + 1), AsciiSet("\"<>`"));
         rest = rest.left(hash);
     }
     if (const qsizetype mark = rest.indexOf(u'?'); mark >= 0) {

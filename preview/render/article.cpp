@@ -131,8 +131,30 @@ qsizetype Article::pieceAt(qsizetype position) const
 
 void Article::transform(const std::function<QString(const QString &)> &change)
 {
-    for (HtmlBlock &piece : m_pieces)
-        piece.html = change(piece.html);
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        const QString changed = change(m_pieces.at(i).html);
+        if (isClosed(i) && changed.constData() != m_pieces.at(i).html.constData())
+            m_closed[i] = false;
+        m_pieces[i].html = changed;
+    }
+}
+
+void Article::transformLinked(const std::function<QString(const QString &)> &change)
+{
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        if (!isClosed(i))
+            m_pieces[i].html = change(m_pieces.at(i).html);
+    }
+}
+
+void Article::restore(Placeholders &placeholders, Placeholders::Kind kind, bool *repeated)
+{
+    m_closed.resize(m_pieces.size());
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        QString &html = m_pieces[i].html;
+        m_closed[i] = placeholders.standsForClosed(html);
+        html = placeholders.restore(kind, html, nullptr, repeated);
+    }
 }
 
 void Article::replace(qsizetype position, qsizetype length, const QString &text)
@@ -141,14 +163,18 @@ void Article::replace(qsizetype position, qsizetype length, const QString &text)
     for (qsizetype i = 0; i < index; ++i)
         position -= m_pieces.at(i).html.size();
     m_pieces[index].html.replace(position, length, text);
+    if (isClosed(index))
+        m_closed[index] = false;
 }
 
 void Article::balance()
 {
     QList<HtmlBlock> balanced;
+    QList<bool> closed;
     OpenElements open;
     bool isOpen = false;
-    for (const HtmlBlock &piece : std::as_const(m_pieces)) {
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        const HtmlBlock &piece = m_pieces.at(i);
         if (piece.html.isEmpty())
             continue;
         if (isOpen) {
@@ -156,12 +182,16 @@ void Article::balance()
             whole.html += piece.html;
             whole.firstLine = std::min(whole.firstLine, piece.firstLine);
             whole.lastLine = std::max(whole.lastLine, piece.lastLine);
+            closed.last() = false;
         } else {
             balanced += piece;
+            closed += isClosed(i);
         }
-        isOpen = !open.isClosedAfter(piece.html);
+        if (isOpen || !closed.constLast())
+            isOpen = !open.isClosedAfter(piece.html);
     }
     m_pieces = balanced;
+    m_closed = closed;
     m_piecewise = open.isPlain();
 }
 

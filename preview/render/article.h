@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "preview/render/placeholders.h"
 #include "preview/render/rendering.h"
 
 #include <functional>
@@ -24,6 +25,10 @@ public:
 
     /// Applies \a change to each piece for itself.
     void transform(const std::function<QString(const QString &)> &change);
+    /// The same for a change that is about links or headings: pieces known to hold none are left out.
+    void transformLinked(const std::function<QString(const QString &)> &change);
+    /// Puts the texts of \a kind back in their places; \a repeated is set if one is to go to two.
+    void restore(Placeholders &placeholders, Placeholders::Kind kind, bool *repeated);
     /// Puts \a text in place of \a length characters at \a position, all in one piece.
     void replace(qsizetype position, qsizetype length, const QString &text);
     /// Joins pieces until each is balanced: no element that starts in one ends in another. Empty ones go.
@@ -31,9 +36,12 @@ public:
     /// Whether, by the last balance(), each piece means alone what it means in the whole: then a reader of the article
     /// may pass over pieces.
     bool isPiecewise() const { return m_piecewise; }
+    /// Whether the piece at \a index is known to hold neither link nor heading.
+    bool isClosed(qsizetype index) const { return m_closed.value(index); }
 
 private:
     QList<HtmlBlock> m_pieces;
+    QList<bool> m_closed; ///< of each piece: it is code that was put back and not changed since
     bool m_piecewise = false;
 };
 

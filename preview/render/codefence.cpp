@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/codefence.h"
 
+#include "preview/render/asciiset.h"
 #include "preview/render/codeblock.h"
 #include "preview/render/escapehtml.h"
 #include "preview/render/fencefinder.h"
@@ -143,6 +144,16 @@ qsizetype quoteLength(QStringView line, qsizetype depth)
     return 0;
 }
 
+/// A figure without caption holds nothing but escaped code and the language, which could be HTML too.
+Placeholders::Shape shapeOf(const CodeBlock &block)
+{
+    static constexpr AsciiSet named("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_+-.#:");
+    const QString language = block.language.value_or(QString());
+    const bool plain = block.caption.isEmpty()
+        && std::all_of(language.begin(), language.end(), [](QChar c) { return named.contains(c); });
+    return plain ? Placeholders::Shape::Closed : Placeholders::Shape::Any;
+}
+
 QString unquoted(const QString &code, qsizetype depth)
 {
     QStringList lines = code.split(u'\n');
@@ -181,8 +192,8 @@ FencedText hideFencedCode(const QString &body, const RenderOptions &options, Pla
             result.failure = failure;
             result.failureLine = keeper.line();
         }
-        keeper.replaceUntil(fence->end - fence->lineEnds.size(),
-                            QString(fence->prefix + placeholders.hide(Placeholders::Kind::Code, html, keeper.line())));
+        const QString hidden = placeholders.hide(Placeholders::Kind::Code, html, keeper.line(), shapeOf(info.block));
+        keeper.replaceUntil(fence->end - fence->lineEnds.size(), QString(fence->prefix + hidden));
         keeper.keepUntil(fence->end);
     }
     keeper.keepUntil(body.size());

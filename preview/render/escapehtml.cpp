@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/escapehtml.h"
 
+#include "preview/render/asciiset.h"
+
 #include <functional>
 
 namespace Hexquill {
@@ -46,6 +48,8 @@ bool isEntityAt(QStringView text, qsizetype ampersand)
     return closes(text, at + 1, run(text, at + 1, [](QChar c) { return c >= u'0' && c <= u'9'; }), 7);
 }
 
+constexpr AsciiSet hexoMarks("<>\"'`/=&");
+
 /// hexo-util's entity for a character, none where it stays.
 QStringView hexoEntity(QStringView text, qsizetype at)
 {
@@ -89,15 +93,15 @@ QStringView highlightJsEntity(QStringView text, qsizetype at)
     }
 }
 
-/// \a text with the entities that \a entityAt names; what lies between is copied in one go.
+/// \a text with the entities that \a entityAt names for some of \a candidates; the rest is copied piece by piece.
 /// A text without any is returned as \a whole makes it.
 template <typename EntityAt, typename Whole>
-QString withEntities(QStringView text, EntityAt entityAt, Whole whole)
+QString withEntities(QStringView text, const AsciiSet &candidates, EntityAt entityAt, Whole whole)
 {
     QString html;
     qsizetype done = 0;
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] > u'}')
+        if (!candidates.contains(text[at]))
             continue;
         const QStringView entity = entityAt(text, at);
         if (entity.isEmpty())
@@ -117,17 +121,18 @@ QString withEntities(QStringView text, EntityAt entityAt, Whole whole)
 
 QString escapeHtml(QStringView text)
 {
-    return withEntities(text, hexoEntity, &QStringView::toString);
+    return withEntities(text, hexoMarks, hexoEntity, &QStringView::toString);
 }
 
 QString escapeHtml(const QString &text)
 {
-    return withEntities(text, hexoEntity, [&](QStringView) { return text; });
+    return withEntities(text, hexoMarks, hexoEntity, [&](QStringView) { return text; });
 }
 
 QString escapeHighlightJs(QStringView text)
 {
-    return withEntities(text, highlightJsEntity, &QStringView::toString);
+    static constexpr AsciiSet marks("&<>\"'");
+    return withEntities(text, marks, highlightJsEntity, &QStringView::toString);
 }
 
 QString escapePrism(QStringView text)
@@ -142,7 +147,8 @@ QString escapeBraces(const QString &html)
     const auto entityAt = [](QStringView text, qsizetype at) {
         return text[at] == u'{' ? QStringView(u"&#123;") : text[at] == u'}' ? QStringView(u"&#125;") : QStringView();
     };
-    return withEntities(html, entityAt, [&](QStringView) { return html; });
+    static constexpr AsciiSet braces("{}");
+    return withEntities(html, braces, entityAt, [&](QStringView) { return html; });
 }
 
 } // namespace Hexquill

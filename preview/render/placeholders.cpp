@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/placeholders.h"
 
+#include "preview/render/textscan.h"
+
 namespace Hexquill {
 
 namespace {
@@ -50,10 +52,18 @@ Found readAround(QStringView html, qsizetype at, QStringView name)
 
 } // namespace
 
-QString Placeholders::hide(Kind kind, const QString &text, int line)
+QString Placeholders::hide(Kind kind, const QString &text, int line, Shape shape)
 {
-    m_stored += { text, line, false };
+    m_stored += { text, line, shape, false };
     return QStringLiteral("<!--%1%2%3-->").arg(nameOf(kind), QStringView(&mark, 1)).arg(m_stored.size() - 1);
+}
+
+bool Placeholders::standsForClosed(QStringView html) const
+{
+    const qsizetype at = nearIndexOf(html.left(16), mark.unicode());
+    const Found found = at < 0 ? Found{} : readAround(html, at, nameOf(Kind::Code));
+    return found.start == 0 && found.index < m_stored.size() && m_stored.at(found.index).shape == Shape::Closed
+        && html.mid(found.end).trimmed().isEmpty();
 }
 
 QString Placeholders::restore(Kind kind, const QString &html, QList<Origin> *origins, bool *repeated)

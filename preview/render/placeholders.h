@@ -23,8 +23,16 @@ public:
         int line = 0; ///< 0-based source line of the text's beginning
     };
 
+    /// What is known of the HTML that a text is.
+    enum class Shape {
+        Any,
+        Closed, ///< ends every element it begins, and holds neither link nor heading
+    };
+
     /// Stores \a text and returns the comment that stands for it.
-    QString hide(Kind kind, const QString &text, int line);
+    QString hide(Kind kind, const QString &text, int line, Shape shape = Shape::Any);
+    /// Whether \a html is one of these comments with a closed text behind it, and nothing else but white space.
+    bool standsForClosed(QStringView html) const;
 
     /// \a html with the texts of \a kind back in their places, also where Markdown escaped `<` and `>`.
     /// \a origins, if given, gets their places in the result. A text can be restored once only, as in Hexo;
@@ -36,6 +44,7 @@ private:
     {
         QString text;
         int line = 0;
+        Shape shape = Shape::Any;
         bool used = false;
     };
     QList<Stored> m_stored;

@@ -171,8 +171,7 @@ void Pipeline::restoreHidden()
 {
     bool repeated = false;
     for (const Placeholders::Kind kind : { Placeholders::Kind::Comment, Placeholders::Kind::Code })
-        m_article.transform(
-            [&](const QString &html) { return m_placeholders.restore(kind, html, nullptr, &repeated); });
+        m_article.restore(m_placeholders, kind, &repeated);
     if (repeated)
         abort(QStringLiteral("The expression evaluated to a falsy value"), QStringLiteral("repeated-code"), 0);
 }
@@ -234,7 +233,7 @@ void Pipeline::lazyloadImages(const QString &field)
 void Pipeline::filterPage()
 {
     if (m_options.externalLink.enable && m_options.externalLink.field == u"site")
-        m_article.transform([this](const QString &html) { return markExternalLinks(html, m_options); });
+        m_article.transformLinked([this](const QString &html) { return markExternalLinks(html, m_options); });
     lazyloadImages(QStringLiteral("site"));
 }
 

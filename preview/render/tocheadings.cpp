@@ -212,10 +212,11 @@ QList<TocHeading> findHeadings(const Article &article)
         return headings;
     }
     qsizetype start = 0;
-    for (const HtmlBlock &piece : article.pieces()) {
-        if (mayHoldHeading(piece.html))
-            HeadingReader(piece.html, start, headings).read();
-        start += piece.html.size();
+    for (qsizetype i = 0; i < article.pieces().size(); ++i) {
+        const QString &html = article.pieces().at(i).html;
+        if (!article.isClosed(i) && mayHoldHeading(html))
+            HeadingReader(html, start, headings).read();
+        start += html.size();
     }
     return headings;
 }

@@ -67,6 +67,8 @@ QString readOptions(const QString &info, Info &out)
         QStringLiteral("\\s((?:line_number|line_threshold|first_line|wrap|mark|language_attr|highlight):\\S+)"));
     out.block.firstLine = 1;
     out.block.marks = QList<MarkedLines>{};
+    if (!info.contains(u':'))
+        return info;
     auto match = option.globalMatch(info);
     while (match.hasNext()) {
         const QStringList parts = match.next().captured(1).split(u':');
@@ -90,6 +92,10 @@ QString captionHtml(const QString &title, const QString &url, const QString &lin
 
 void readTitle(const QString &text, CodeBlock &block)
 {
+    if (!text.isEmpty() && std::none_of(text.begin(), text.end(), isJsSpace)) {
+        block.language = text;
+        return;
+    }
     static const QRegularExpression withLink
         = jsRegularExpression(QStringLiteral("(\\S+)\\s+(.+?)\\s+(https?:\\/\\/\\S+|\\/\\S+)\\s*(.+)?"));
     static const QRegularExpression plain = jsRegularExpression(QStringLiteral("(\\S+)\\s*(.+)?"));

@@ -6,6 +6,8 @@
 #include "preview/render/markdowninlinereader.h"
 #include "preview/render/markdownwriter.h"
 
+#include <algorithm>
+
 namespace Hexquill {
 
 namespace Markdown {
@@ -72,7 +74,8 @@ MarkdownResult written(const Document &document, BlockWriter &writer)
         QString html = writer.html(block);
         const int first = lines.lineAt(block.begin);
         const QStringView source = QStringView(document.text).mid(block.begin, block.end - block.begin);
-        const int last = first + int(trimmedEnd(source).count(u'\n'));
+        const QStringView shown = trimmedEnd(source);
+        const int last = first + int(std::count(shown.begin(), shown.end(), u'\n'));
         if (writer.failure()) {
             result.fatal = writer.failure();
             result.fatalLine = first;

@@ -49,6 +49,7 @@ InlineLexer::InlineLexer(const QString &text, InlineReader &reader)
     , m_autolinks(m_view, m_grammar)
 {
     m_lastNonSpace = trimmedEnd(m_view).size() - 1;
+    m_nodes.reserve(4);
 }
 
 std::vector<Inline> InlineLexer::read()

@@ -20,12 +20,20 @@ struct Target
     qsizetype length = 0;
 };
 
+/// Where \a name and an equals sign stand in \a tag from \a from on, whatever their case, or -1.
+qsizetype attributeAt(QStringView tag, QStringView name, qsizetype from = 0)
+{
+    for (qsizetype equals = nearIndexOf(tag, u'=', from + name.size()); equals >= 0;
+         equals = nearIndexOf(tag, u'=', equals + 1)) {
+        if (tag.mid(equals - name.size(), name.size()).compare(name, Qt::CaseInsensitive) == 0)
+            return equals - name.size();
+    }
+    return -1;
+}
+
 Target targetOf(QStringView tag, int hexoMajor)
 {
-    for (qsizetype equals = nearIndexOf(tag, u'='); equals >= 0; equals = nearIndexOf(tag, u'=', equals + 1)) {
-        const qsizetype at = equals - 4;
-        if (at < 1 || tag.mid(at, 4).compare(u"href", Qt::CaseInsensitive) != 0)
-            continue;
+    for (qsizetype at = attributeAt(tag, u"href"); at >= 0; at = attributeAt(tag, u"href", at + 1)) {
         const qsizetype start = at + 6;
         if (hexoMajor < 8 && !isJsSpace(tag[at - 1])) // there an attribute like data-href is none
             continue;
@@ -51,7 +59,7 @@ QString withoutTargetMarked(QString tag, int hexoMajor)
     QString added = QStringLiteral("target=\"_blank\" rel=\"noopener\" href=");
     // Hexo 7 looks for a word that nobody writes, and adds its own again
     const QString known = hexoMajor < 8 ? QStringLiteral("noopenner") : QStringLiteral("noopener");
-    if (tag.contains(u"rel=", Qt::CaseInsensitive)) {
+    if (attributeAt(tag, u"rel") >= 0) {
         const QRegularExpressionMatch match = rel.match(tag);
         if (match.hasMatch() && !match.captured(1).contains(known))
             tag.replace(match.capturedStart(), match.capturedLength(),
@@ -91,7 +99,7 @@ QString markExternalLinks(const QString &html, const RenderOptions &options)
             continue;
         const QString tag = html.mid(at, end + 1 - at);
         const Target target = targetOf(tag, options.hexoMajor);
-        if (target.start < 0 || tag.contains(u"target=", Qt::CaseInsensitive)
+        if (target.start < 0 || attributeAt(tag, u"target") >= 0
             || !isExternalLink(tag.mid(target.start, target.length), options.siteUrl, options.externalLink.exclude))
             continue;
         out += QStringView(html).mid(done, at - done);

@@ -241,8 +241,9 @@ void Pipeline::readHeadings()
 {
     const QList<TocHeading> headings = findHeadings(m_article);
     const QStringList numbers = tocNumbers(headings);
-    m_rendering.tocHtml = tocHtml(headings, true, m_options.hexoMajor);
-    m_rendering.tocHtmlUnnumbered = tocHtml(headings, false, m_options.hexoMajor);
+    const TocHtml toc = tocHtml(headings, numbers, m_options.hexoMajor);
+    m_rendering.tocHtml = toc.numbered;
+    m_rendering.tocHtmlUnnumbered = toc.plain;
     qsizetype piece = 0;
     qsizetype pieceStart = 0;
     for (qsizetype i = 0; i < headings.size(); ++i) {

@@ -84,10 +84,17 @@ bool isAbsolute(const QString &path, bool hash)
         || path.startsWith(u"https:");
 }
 
+/// Asked for every link of an article, and nearly always of the same site.
 QString siteHost(const QString &siteUrl)
 {
-    const auto url = parseWebUrl(siteUrl);
-    return url ? url->host : siteUrl;
+    thread_local QString knownUrl;
+    thread_local QString knownHost;
+    if (knownUrl != siteUrl || knownUrl.isNull()) {
+        const auto url = parseWebUrl(siteUrl);
+        knownHost = url ? url->host : siteUrl;
+        knownUrl = siteUrl;
+    }
+    return knownHost;
 }
 
 /// Whether \a path, read as a link on the site, stays on it.

@@ -11,71 +11,88 @@ namespace Hexquill {
 
 namespace {
 
-/// The start of a heading's item, up to the end of its link.
-void addItem(const TocHeading &heading, const QString &number, const QString &target, QString &html)
+/// Writes both lists at once: they differ in the numbers only.
+class TocWriter
 {
-    html += QLatin1String("<li class=\"toc-item toc-level-") + QString::number(heading.level)
+public:
+    void add(QLatin1String html)
+    {
+        m_lists.numbered += html;
+        m_lists.plain += html;
+    }
+    /// The start of a heading's item, up to the end of its link.
+    void addItem(const TocHeading &heading, const QString &number, const QString &target);
+    const TocHtml &lists() const { return m_lists; }
+
+private:
+    TocHtml m_lists;
+};
+
+void TocWriter::addItem(const TocHeading &heading, const QString &number, const QString &target)
+{
+    QString start = QLatin1String("<li class=\"toc-item toc-level-") + QString::number(heading.level)
         + QLatin1String("\"><a class=\"toc-link\"");
     if (!heading.id.isEmpty())
-        html += QLatin1String(" href=\"#") + target + u'"';
-    html += u'>';
-    if (!number.isNull())
-        html += QLatin1String("<span class=\"toc-number\">") + number + QLatin1String("</span> ");
-    html += QLatin1String("<span class=\"toc-text\">") + heading.html + QLatin1String("</span></a>");
+        start += QLatin1String(" href=\"#") + target + u'"';
+    const QString text = QLatin1String("<span class=\"toc-text\">") + heading.html + QLatin1String("</span></a>");
+    m_lists.plain += start + u'>' + text;
+    if (heading.unnumbered)
+        m_lists.numbered += start + u'>' + text;
+    else
+        m_lists.numbered
+            += start + QLatin1String("><span class=\"toc-number\">") + number + QLatin1String("</span> ") + text;
 }
 
 /// Hexo 8: a heading is a child of the nearest one before it with a smaller level.
-QString treeHtml(const QList<TocHeading> &headings, bool numbered)
+TocHtml treeHtml(const QList<TocHeading> &headings, const QStringList &numbers)
 {
-    const QStringList numbers = numbered ? tocNumbers(headings) : QStringList();
-    QString html;
+    TocWriter writer;
     QList<int> levels;
     for (qsizetype i = 0; i < headings.size(); ++i) {
         const TocHeading &heading = headings.at(i);
         bool sibling = false;
         while (!levels.isEmpty() && levels.constLast() >= heading.level) {
-            html += sibling ? QStringLiteral("</ol></li>") : QStringLiteral("</li>");
+            writer.add(sibling ? QLatin1String("</ol></li>") : QLatin1String("</li>"));
             sibling = true;
             levels.removeLast();
         }
         if (!sibling)
-            html
-                += levels.isEmpty() ? QStringLiteral("<ol class=\"toc\">") : QStringLiteral("<ol class=\"toc-child\">");
-        const QString number = numbered && !heading.unnumbered ? numbers.at(i) : QString();
-        addItem(heading, number, encodeUri(heading.id), html);
+            writer.add(levels.isEmpty() ? QLatin1String("<ol class=\"toc\">")
+                                        : QLatin1String("<ol class=\"toc-child\">"));
+        writer.addItem(heading, numbers.at(i), encodeUri(heading.id));
         levels += heading.level;
     }
     for (qsizetype depth = levels.size(); depth > 0; --depth)
-        html += QStringLiteral("</li></ol>");
-    return html;
+        writer.add(QLatin1String("</li></ol>"));
+    return writer.lists();
 }
 
 /// Hexo 7: lists open and close by the difference of levels, whether or not there are lists to close; numbers count
 /// levels.
-QString levelHtml(const QList<TocHeading> &headings, bool numbered)
+TocHtml levelHtml(const QList<TocHeading> &headings)
 {
     int counts[6] = {};
     const int first = headings.constFirst().level;
     int last = 0;
-    QString html = QStringLiteral("<ol class=\"toc\">");
+    TocWriter writer;
+    writer.add(QLatin1String("<ol class=\"toc\">"));
     for (const TocHeading &heading : headings) {
         counts[heading.level - 1] += heading.unnumbered ? 0 : 1;
         for (int deeper = heading.level; deeper < 6; ++deeper)
             counts[deeper] = 0;
         for (int level = heading.level; last > 0 && level < last; ++level)
-            html += QStringLiteral("</li></ol>");
+            writer.add(QLatin1String("</li></ol>"));
         if (last > 0)
-            html += heading.level > last ? QStringLiteral("<ol class=\"toc-child\">") : QStringLiteral("</li>");
-        QString number = QStringLiteral("");
+            writer.add(heading.level > last ? QLatin1String("<ol class=\"toc-child\">") : QLatin1String("</li>"));
+        QString number;
         for (int level = first; level <= heading.level; ++level)
             number += QString::number(counts[level - 1]) + u'.';
-        const QString target = Markdown::encodedUrl(heading.id).value_or(heading.id);
-        addItem(heading, numbered && !heading.unnumbered ? number : QString(), target, html);
+        writer.addItem(heading, number, Markdown::encodedUrl(heading.id).value_or(heading.id));
         last = heading.level;
     }
     for (int level = first; level <= last; ++level)
-        html += QStringLiteral("</li></ol>");
-    return html;
+        writer.add(QLatin1String("</li></ol>"));
+    return writer.lists();
 }
 
 } // namespace
@@ -102,11 +119,11 @@ QStringList tocNumbers(const QList<TocHeading> &headings)
     return numbers;
 }
 
-QString tocHtml(const QList<TocHeading> &headings, bool numbered, int hexoMajor)
+TocHtml tocHtml(const QList<TocHeading> &headings, const QStringList &numbers, int hexoMajor)
 {
     if (headings.isEmpty())
         return {};
-    return hexoMajor >= 8 ? treeHtml(headings, numbered) : levelHtml(headings, numbered);
+    return hexoMajor >= 8 ? treeHtml(headings, numbers) : levelHtml(headings);
 }
 
 } // namespace Hexquill

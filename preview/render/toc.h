@@ -27,8 +27,14 @@ QList<TocHeading> findHeadings(const Article &article);
 /// The numbers, like "1.2.", that toc() gives the headings by their place in the tree.
 QStringList tocNumbers(const QList<TocHeading> &headings);
 
-/// Hexo's toc() with its default options but for \a numbered. The dialect decides between the lists of Hexo 8 and of
-/// Hexo 7.
-QString tocHtml(const QList<TocHeading> &headings, bool numbered, int hexoMajor);
+/// Hexo's toc() with its default options, and with `list_number: false`.
+struct TocHtml
+{
+    QString numbered;
+    QString plain;
+};
+
+/// \a numbers are those of tocNumbers(). \a hexoMajor decides between the lists of Hexo 8 and of Hexo 7.
+TocHtml tocHtml(const QList<TocHeading> &headings, const QStringList &numbers, int hexoMajor);
 
 } // namespace Hexquill

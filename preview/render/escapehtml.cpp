@@ -4,7 +4,9 @@
 
 #include "preview/render/asciiset.h"
 
+#include <algorithm>
 #include <functional>
+#include <limits>
 
 namespace Hexquill {
 
@@ -144,11 +146,26 @@ QString escapePrism(QStringView text)
 
 QString escapeBraces(const QString &html)
 {
-    const auto entityAt = [](QStringView text, qsizetype at) {
-        return text[at] == u'{' ? QStringView(u"&#123;") : text[at] == u'}' ? QStringView(u"&#125;") : QStringView();
+    constexpr qsizetype none = std::numeric_limits<qsizetype>::max();
+    const auto next = [&](QChar brace, qsizetype from) {
+        const qsizetype found = html.indexOf(brace, from);
+        return found < 0 ? none : found;
     };
-    static constexpr AsciiSet braces("{}");
-    return withEntities(html, braces, entityAt, [&](QStringView) { return html; });
+    qsizetype open = next(u'{', 0);
+    qsizetype close = next(u'}', 0);
+    if (open == close)
+        return html; // neither
+    QString escaped;
+    escaped.reserve(html.size() + html.size() / 8);
+    qsizetype done = 0;
+    while (open != close) {
+        const qsizetype at = std::min(open, close);
+        escaped += QStringView(html).mid(done, at - done);
+        escaped += at == open ? u"&#123;" : u"&#125;";
+        done = at + 1;
+        (at == open ? open : close) = next(html.at(at), done);
+    }
+    return escaped += QStringView(html).mid(done);
 }
 
 } // namespace Hexquill

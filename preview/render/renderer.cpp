@@ -196,7 +196,8 @@ bool Pipeline::isMarkdown() const
 
 void Pipeline::filterPost()
 {
-    m_article.transform([this](const QString &piece) { return filteredByNext(piece, m_options); });
+    if (isTheme(m_options, "next"))
+        m_article.transform([this](const QString &piece) { return filteredByNext(piece, m_options); });
     if (m_options.externalLink.enable && m_options.externalLink.field == u"post")
         m_article.transform([this](const QString &html) { return markExternalLinks(html, m_options); });
     const QString html = m_article.html();
@@ -212,7 +213,8 @@ void Pipeline::filterPost()
         m_rendering.moreHtml = jsTrim(QStringView(html).mid(mark.start + mark.length));
         m_article.replace(mark.start, mark.length, QStringLiteral("<span id=\"more\"></span>"));
     }
-    m_article.transform([this](const QString &piece) { return filteredByFluid(piece, m_options); });
+    if (isTheme(m_options, "fluid"))
+        m_article.transform([this](const QString &piece) { return filteredByFluid(piece, m_options); });
     lazyloadImages(QStringLiteral("post")); // the theme's filter comes last: not in excerpt and rest
 }
 

@@ -12,11 +12,6 @@ namespace {
 
 using Highlighter = HighlightOptions::Highlighter;
 
-bool isTheme(const RenderOptions &options, const char *name)
-{
-    return options.theme.contains(QLatin1StringView(name), Qt::CaseInsensitive);
-}
-
 QString setting(const RenderOptions &options, const char *path)
 {
     return themeSetting(options, QString::fromLatin1(path), {}).toString();
@@ -132,6 +127,11 @@ QString wrappedCode(const QString &html)
 }
 
 } // namespace
+
+bool isTheme(const RenderOptions &options, const char *name)
+{
+    return options.theme.contains(QLatin1StringView(name), Qt::CaseInsensitive);
+}
 
 QVariant themeSetting(const RenderOptions &options, const QString &path, const QVariant &otherwise)
 {

@@ -14,6 +14,9 @@ QVariant themeSetting(const RenderOptions &options, const QString &path, const Q
 /// \a options as the theme changes them before Hexo renders posts: NexT and Fluid choose the highlighter's.
 RenderOptions withThemesChoices(RenderOptions options);
 
+/// Whether the blog's theme is \a name, under whatever name of its packages.
+bool isTheme(const RenderOptions &options, const char *name);
+
 /// What NexT does to a post before its excerpt is cut off: lazy images and covered outside links, if they are on.
 QString filteredByNext(const QString &html, const RenderOptions &options);
 

@@ -8,10 +8,13 @@
 #include "tests/bench/benchposts.h"
 #include "tests/bench/pairs.h"
 
+#include <algorithm>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <cstdlib>
+#include <numeric>
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -39,24 +42,80 @@ QByteArray bareCmark(const QByteArray &text)
     return result;
 }
 
-/// Median milliseconds of hexo-renderer-marked in a warm Node, or 0 if there is no Node.
-double markedInNode(const QString &file, int runs)
+/// Median milliseconds of hexo-renderer-marked in a warm Node for each of \a files; empty if there is no Node.
+QList<double> markedInNode(const QStringList &files, int runs)
 {
     QProcess node;
     const QString program = qEnvironmentVariable("HEXQUILL_NODE", QStringLiteral("node"));
-    node.start(program, { QStringLiteral(HEXQUILL_SOURCE_DIR "/tests/bench/marked.mjs"), file, QString::number(runs) });
-    if (!node.waitForFinished(300000) || node.exitCode() != 0)
-        return 0;
-    return node.readAllStandardOutput().trimmed().toDouble();
+    node.start(program,
+               QStringList{ QStringLiteral(HEXQUILL_SOURCE_DIR "/tests/bench/marked.mjs"), QString::number(runs) } + files);
+    if (!node.waitForFinished(600000) || node.exitCode() != 0)
+        return {};
+    QList<double> medians;
+    for (const QByteArray &line : node.readAllStandardOutput().split('\n')) {
+        if (!line.isEmpty())
+            medians += line.toDouble();
+    }
+    return medians;
 }
 
-QString writeBody(const QTemporaryDir &folder, const QByteArray &bytes)
+QString writeBody(const QTemporaryDir &folder, const QByteArray &bytes, int number = 0)
 {
-    const QString path = folder.filePath(QStringLiteral("body.md"));
+    const QString path = folder.filePath(QStringLiteral("body%1.md").arg(number));
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(bytes);
     return path;
+}
+
+/// A post's text after its front matter, as far as a bench needs to know it.
+QByteArray bodyOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    const qsizetype end = bytes.startsWith("---") ? bytes.indexOf("\n---", 3) : -1;
+    return end < 0 ? bytes : bytes.mid(bytes.indexOf('\n', end + 1) + 1);
+}
+
+/// Every post of at least 3 KB below \a folder: what all of them take together, and the worst of them.
+void benchPosts(const QString &folder, int runs)
+{
+    const RenderSite site;
+    const QTemporaryDir scratch;
+    QStringList files;
+    QList<double> ours, ratios;
+    double cmark = 0;
+    QDirIterator posts(folder, { QStringLiteral("*.md") }, QDir::Files, QDirIterator::Subdirectories);
+    while (posts.hasNext()) {
+        const QByteArray utf8 = bodyOf(posts.next());
+        if (utf8.size() < 3000)
+            continue;
+        const RenderRequest request{ .body = QString::fromUtf8(utf8) };
+        const auto pair = inTurn(
+            runs, [&] { render(request, site); }, [&] { bareCmark(utf8); });
+        ours += pair.ours.median();
+        cmark += pair.peer.median();
+        ratios += pair.ratio();
+        files += writeBody(scratch, utf8, int(files.size()));
+    }
+    const QList<double> marked = markedInNode(files, runs);
+    std::sort(ratios.begin(), ratios.end());
+    QTextStream out(stdout);
+    const double all = std::accumulate(ours.cbegin(), ours.cend(), 0.0);
+    out << QStringLiteral("%1 posts  ours / cmark-gfm: together %2  median %3  worst %4\n")
+               .arg(files.size())
+               .arg(all / cmark, 0, 'f', 2)
+               .arg(ratios.value(ratios.size() / 2), 0, 'f', 2)
+               .arg(ratios.isEmpty() ? 0 : ratios.constLast(), 0, 'f', 2);
+    double worst = 0;
+    for (qsizetype i = 0; i < marked.size(); ++i)
+        worst = std::max(worst, ours.at(i) / marked.at(i));
+    out << QStringLiteral("%1 posts  ours / hexo-renderer-marked in Node: together %2  worst %3\n")
+               .arg(marked.size())
+               .arg(all / std::accumulate(marked.cbegin(), marked.cend(), 0.0), 0, 'f', 2)
+               .arg(worst, 0, 'f', 2);
 }
 
 void benchSize(qsizetype bytes, int runs)
@@ -71,7 +130,7 @@ void benchSize(qsizetype bytes, int runs)
     const QString size = QStringLiteral("render %1 KB").arg(utf8.size() / 1000);
     printRow(size, pair, QStringLiteral("cmark-gfm"));
     const QTemporaryDir folder;
-    const double marked = markedInNode(writeBody(folder, utf8), runs);
+    const double marked = markedInNode({ writeBody(folder, utf8) }, runs).value(0);
     QTextStream(stdout) << QStringLiteral("%1  hexo-renderer-marked in Node %2 ms   ours / Node %3\n")
                                .arg(size, -34)
                                .arg(marked, 9, 'f', 3)
@@ -88,5 +147,7 @@ int main(int argc, char **argv)
     benchSize(20'000, 40);
     benchSize(200'000, 15);
     benchSize(1'000'000, 7);
+    if (const QString corpus = qEnvironmentVariable("HEXQUILL_CORPUS"); !corpus.isEmpty())
+        benchPosts(corpus, 7);
     return 0;
 }

@@ -61,15 +61,9 @@ QString jsList(const QVariantList &list)
 
 } // namespace
 
-bool isJsSpace(QChar character)
+bool isJsSpaceBeyondAscii(QChar character)
 {
     switch (character.unicode()) {
-    case 0x9:
-    case 0xa:
-    case 0xb:
-    case 0xc:
-    case 0xd:
-    case 0x20:
     case 0xa0:
     case 0x1680:
     case 0x2028:

@@ -8,8 +8,13 @@
 
 namespace Hexquill {
 
+bool isJsSpaceBeyondAscii(QChar character);
 /// Whether JavaScript's `\s` and trim() count \a character as white space (Qt's isSpace() knows no U+FEFF).
-bool isJsSpace(QChar character);
+inline bool isJsSpace(QChar character)
+{
+    return character < QChar(0x80) ? character == u' ' || (character >= u'\t' && character <= u'\r')
+                                   : isJsSpaceBeyondAscii(character);
+}
 
 /// JavaScript's String.prototype.trim().
 QString jsTrim(QStringView text);

@@ -6,13 +6,6 @@
 
 namespace Hexquill::Markdown {
 
-bool isSpaceBeyondAscii(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == 0xa0 || u == 0xfeff || u == 0x1680 || (u >= 0x2000 && u <= 0x200a) || u == 0x2028 || u == 0x2029
-        || u == 0x202f || u == 0x205f || u == 0x3000;
-}
-
 bool isAsciiPunctuation(QChar c)
 {
     const char16_t u = c.unicode();

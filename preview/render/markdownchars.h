@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "preview/render/jstext.h"
+
 #include <QStringView>
 
 /// The inside of renderMarkdown(): a reader and a writer that behave as marked and hexo-renderer-marked do.
@@ -13,11 +15,10 @@ namespace Hexquill::Markdown {
 /// What a character is to emphasis.
 enum class CharKind { Space, Punctuation, Other };
 
-bool isSpaceBeyondAscii(QChar c);
 /// JavaScript's `\s`: with no-break space, ideographic space and the byte order mark, without U+0085.
 inline bool isSpace(QChar c)
 {
-    return c < QChar(0x80) ? c == u' ' || (c >= u'\t' && c <= u'\r') : isSpaceBeyondAscii(c);
+    return isJsSpace(c);
 }
 /// What JavaScript's `.` does not match and where its multi-line `^` begins anew.
 inline bool isLineTerminator(QChar c)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "preview/render/rendermessage.h"
 
+#include "preview/render/textchange.h"
+
+#include <algorithm>
 #include <QDataStream>
 #include <QIODevice>
 #include <QStringConverter>
@@ -111,19 +114,56 @@ static QDataStream &operator>>(QDataStream &stream, RenderSite &site)
     return stream >> site.options >> site.posts >> site.includeFiles;
 }
 
-static QDataStream &operator<<(QDataStream &stream, const RenderRequest &request)
+namespace {
+
+/// A text on the wire as what differs from the one that went before it.
+struct ChangedText
 {
-    return stream << request.revision << Utf8{ request.body } << request.firstLine << request.fields << request.title
-                  << request.path << request.slug << request.assets;
+    const QString &text;
+    const QString &before;
+};
+
+QDataStream &operator<<(QDataStream &stream, const ChangedText &text)
+{
+    const TextChange change = changeBetween(text.before, text.text);
+    return stream << change.keptStart << change.keptEnd << Utf8{ change.middle };
 }
 
-static QDataStream &operator>>(QDataStream &stream, RenderRequest &request)
+/// A text that does not fit the one before it breaks the stream.
+QString readChanged(QDataStream &stream, const QString &before)
+{
+    TextChange change;
+    stream >> change.keptStart >> change.keptEnd;
+    change.middle = readUtf8(stream);
+    const std::optional<QString> text = changed(before, change);
+    if (!text)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return text.value_or(QString());
+}
+
+/// A value to be read and what the last one of its kind was.
+template <typename Value>
+struct After
+{
+    const Value &value;
+    const Value &before;
+};
+
+QDataStream &operator<<(QDataStream &stream, const After<RenderRequest> &after)
+{
+    const RenderRequest &request = after.value;
+    return stream << request.revision << ChangedText{ request.body, after.before.body } << request.firstLine
+                  << request.fields << request.title << request.path << request.slug << request.assets;
+}
+
+void read(QDataStream &stream, RenderRequest &request, const RenderRequest &before)
 {
     stream >> request.revision;
-    request.body = readUtf8(stream);
-    return stream >> request.firstLine >> request.fields >> request.title >> request.path >> request.slug
-        >> request.assets;
+    request.body = readChanged(stream, before.body);
+    stream >> request.firstLine >> request.fields >> request.title >> request.path >> request.slug >> request.assets;
 }
+
+} // namespace
 
 static QDataStream &operator<<(QDataStream &stream, const Heading &heading)
 {
@@ -158,7 +198,48 @@ static QDataStream &operator>>(QDataStream &stream, RenderDiagnostic &diagnostic
         >> diagnostic.column;
 }
 
-static QString joined(const QList<HtmlBlock> &blocks)
+namespace {
+
+bool isShifted(const HtmlBlock &block, const HtmlBlock &before, int lines)
+{
+    return block.firstLine == before.firstLine + lines && block.lastLine == before.lastLine + lines
+        && block.html == before.html;
+}
+
+/// An article's blocks as what differs from those before: how many stay in front, how many stay at the end with other
+/// line numbers, and what is new between them.
+QDataStream &operator<<(QDataStream &stream, const After<QList<HtmlBlock>> &after)
+{
+    const QList<HtmlBlock> &now = after.value;
+    const QList<HtmlBlock> &before = after.before;
+    const qsizetype most = std::min(now.size(), before.size());
+    qsizetype front = 0;
+    while (front < most && isShifted(now.at(front), before.at(front), 0))
+        ++front;
+    const int lines = most > 0 ? now.constLast().lastLine - before.constLast().lastLine : 0;
+    qsizetype back = 0;
+    while (back < most - front && isShifted(now.at(now.size() - 1 - back), before.at(before.size() - 1 - back), lines))
+        ++back;
+    return stream << qint64(front) << qint64(back) << lines << now.mid(front, now.size() - front - back);
+}
+
+void read(QDataStream &stream, QList<HtmlBlock> &blocks, const QList<HtmlBlock> &before)
+{
+    qint64 front = 0;
+    qint64 back = 0;
+    int lines = 0;
+    QList<HtmlBlock> middle;
+    stream >> front >> back >> lines >> middle;
+    if (front < 0 || back < 0 || front > before.size() || back > before.size() - front) {
+        stream.setStatus(QDataStream::ReadCorruptData);
+        return;
+    }
+    blocks = before.mid(0, front) + middle;
+    for (qsizetype i = before.size() - back; i < before.size(); ++i)
+        blocks += { before.at(i).html, before.at(i).firstLine + lines, before.at(i).lastLine + lines };
+}
+
+QString joined(const QList<HtmlBlock> &blocks)
 {
     QString html;
     for (const HtmlBlock &block : blocks)
@@ -166,38 +247,51 @@ static QString joined(const QList<HtmlBlock> &blocks)
     return html;
 }
 
-// An article is sent twice, not five times: publishedHtml is its blocks, moreHtml mostly is contentHtml.
-static QDataStream &operator<<(QDataStream &stream, const Rendering &rendering)
+/// An article is sent twice at most, not five times: publishedHtml is its blocks, moreHtml mostly is contentHtml.
+QDataStream &operator<<(QDataStream &stream, const After<Rendering> &after)
 {
+    const Rendering &rendering = after.value;
+    const Rendering &before = after.before;
     const bool moreIsAll = rendering.moreHtml == rendering.contentHtml;
     const bool contentIsPublished = rendering.contentHtml == rendering.publishedHtml;
-    return stream << rendering.revision << rendering.blocks << contentIsPublished
-                  << Utf8{ contentIsPublished ? QString() : rendering.contentHtml } << Utf8{ rendering.excerptHtml }
-                  << moreIsAll << Utf8{ moreIsAll ? QString() : rendering.moreHtml } << Utf8{ rendering.tocHtml }
-                  << Utf8{ rendering.tocHtmlUnnumbered } << rendering.headings << rendering.diagnostics
-                  << rendering.error;
+    stream << rendering.revision << After<QList<HtmlBlock>>{ rendering.blocks, before.blocks } << contentIsPublished;
+    if (!contentIsPublished)
+        stream << ChangedText{ rendering.contentHtml, before.contentHtml };
+    stream << ChangedText{ rendering.excerptHtml, before.excerptHtml } << moreIsAll;
+    if (!moreIsAll)
+        stream << ChangedText{ rendering.moreHtml, before.moreHtml };
+    return stream << ChangedText{ rendering.tocHtml, before.tocHtml }
+                  << ChangedText{ rendering.tocHtmlUnnumbered, before.tocHtmlUnnumbered } << rendering.headings
+                  << rendering.diagnostics << rendering.error;
 }
 
-static QDataStream &operator>>(QDataStream &stream, Rendering &rendering)
+void read(QDataStream &stream, Rendering &rendering, const Rendering &before)
 {
     bool moreIsAll = false;
     bool contentIsPublished = false;
-    stream >> rendering.revision >> rendering.blocks >> contentIsPublished;
+    stream >> rendering.revision;
+    read(stream, rendering.blocks, before.blocks);
+    stream >> contentIsPublished;
     rendering.publishedHtml = joined(rendering.blocks);
-    const QString content = readUtf8(stream);
-    rendering.contentHtml = contentIsPublished ? rendering.publishedHtml : content;
-    rendering.excerptHtml = readUtf8(stream);
+    rendering.contentHtml = contentIsPublished ? rendering.publishedHtml : readChanged(stream, before.contentHtml);
+    rendering.excerptHtml = readChanged(stream, before.excerptHtml);
     stream >> moreIsAll;
-    const QString more = readUtf8(stream);
-    rendering.moreHtml = moreIsAll ? rendering.contentHtml : more;
-    rendering.tocHtml = readUtf8(stream);
-    rendering.tocHtmlUnnumbered = readUtf8(stream);
-    return stream >> rendering.headings >> rendering.diagnostics >> rendering.error;
+    rendering.moreHtml = moreIsAll ? rendering.contentHtml : readChanged(stream, before.moreHtml);
+    rendering.tocHtml = readChanged(stream, before.tocHtml);
+    rendering.tocHtmlUnnumbered = readChanged(stream, before.tocHtmlUnnumbered);
+    stream >> rendering.headings >> rendering.diagnostics >> rendering.error;
 }
+
+void read(QDataStream &stream, RenderSite &site, const RenderSite &)
+{
+    stream >> site;
+}
+
+} // namespace
 
 namespace {
 
-constexpr quint8 formatVersion = 1;
+constexpr quint8 formatVersion = 2;
 constexpr qsizetype headerSize = 6; // version, kind, length
 
 template <typename Value>
@@ -213,12 +307,12 @@ QByteArray framed(RenderMessage::Kind kind, const Value &value)
 }
 
 template <typename Value>
-std::optional<Value> unframed(const QByteArray &payload)
+std::optional<Value> unframed(const QByteArray &payload, const Value &before)
 {
     QDataStream stream(payload);
     stream.setVersion(QDataStream::Qt_6_4);
     Value value;
-    stream >> value;
+    read(stream, value, before);
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
     return value;
@@ -233,14 +327,14 @@ QByteArray frame(const RenderSite &site)
     return framed(Kind::Site, site);
 }
 
-QByteArray frame(const RenderRequest &request)
+QByteArray frame(const RenderRequest &request, const RenderRequest &before)
 {
-    return framed(Kind::Request, request);
+    return framed(Kind::Request, After<RenderRequest>{ request, before });
 }
 
-QByteArray frame(const Rendering &rendering)
+QByteArray frame(const Rendering &rendering, const Rendering &before)
 {
-    return framed(Kind::Rendering, rendering);
+    return framed(Kind::Rendering, After<Rendering>{ rendering, before });
 }
 
 FrameState takeFrame(QByteArray &buffer, Frame &out)
@@ -264,17 +358,17 @@ FrameState takeFrame(QByteArray &buffer, Frame &out)
 
 std::optional<RenderSite> readSite(const QByteArray &payload)
 {
-    return unframed<RenderSite>(payload);
+    return unframed<RenderSite>(payload, {});
 }
 
-std::optional<RenderRequest> readRequest(const QByteArray &payload)
+std::optional<RenderRequest> readRequest(const QByteArray &payload, const RenderRequest &before)
 {
-    return unframed<RenderRequest>(payload);
+    return unframed(payload, before);
 }
 
-std::optional<Rendering> readRendering(const QByteArray &payload)
+std::optional<Rendering> readRendering(const QByteArray &payload, const Rendering &before)
 {
-    return unframed<Rendering>(payload);
+    return unframed(payload, before);
 }
 
 } // namespace RenderMessage

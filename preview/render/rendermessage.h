@@ -26,15 +26,16 @@ enum class FrameState { Incomplete, Complete, Broken };
 inline constexpr quint32 maximumFrameSize = 256u * 1024 * 1024;
 
 QByteArray frame(const RenderSite &site);
-QByteArray frame(const RenderRequest &request);
-QByteArray frame(const Rendering &rendering);
+/// What is \a before is what the last frame of the kind held, on both sides of the pipe: only what differs is sent.
+QByteArray frame(const RenderRequest &request, const RenderRequest &before = {});
+QByteArray frame(const Rendering &rendering, const Rendering &before = {});
 
 /// Takes the first whole frame off \a buffer into \a out. Broken: other format version, unknown kind or too long.
 FrameState takeFrame(QByteArray &buffer, Frame &out);
 
-/// Each returns nothing if \a payload is not one whole value of its kind.
+/// Each returns nothing if \a payload is not one whole value of its kind, or not one that comes after \a before.
 std::optional<RenderSite> readSite(const QByteArray &payload);
-std::optional<RenderRequest> readRequest(const QByteArray &payload);
-std::optional<Rendering> readRendering(const QByteArray &payload);
+std::optional<RenderRequest> readRequest(const QByteArray &payload, const RenderRequest &before = {});
+std::optional<Rendering> readRendering(const QByteArray &payload, const Rendering &before = {});
 
 } // namespace Hexquill::RenderMessage

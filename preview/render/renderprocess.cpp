@@ -53,6 +53,8 @@ private:
     std::unique_ptr<QProcess> m_process;
     QByteArray m_received;
     bool m_siteSent = false;
+    RenderRequest m_lastSent; ///< what the child knows, so that only what differs is sent; empty for a new child
+    Rendering m_lastReceived;
     int m_deaths = 0;
     QElapsedTimer m_sinceSent;
     qint64 m_cpuWhenSent = 0;
@@ -83,6 +85,8 @@ void RenderProcess::Private::stop()
     m_process.reset();
     m_received.clear();
     m_siteSent = false;
+    m_lastSent = {};
+    m_lastReceived = {};
 }
 
 void RenderProcess::Private::start()
@@ -106,7 +110,8 @@ void RenderProcess::Private::send()
     if (!m_siteSent)
         m_process->write(RenderMessage::frame(site));
     m_siteSent = true;
-    m_process->write(RenderMessage::frame(*running));
+    m_process->write(RenderMessage::frame(*running, m_lastSent));
+    m_lastSent = *running;
     m_cpuWhenSent = cpuMilliseconds(m_process->processId());
     m_sinceSent.start();
     deadline.start();
@@ -150,11 +155,13 @@ void RenderProcess::Private::read()
         if (state == RenderMessage::FrameState::Incomplete)
             return;
         const std::optional<Rendering> rendering
-            = state == RenderMessage::FrameState::Complete ? RenderMessage::readRendering(frame.payload) : std::nullopt;
+            = state == RenderMessage::FrameState::Complete ? RenderMessage::readRendering(frame.payload, m_lastReceived)
+                                                           : std::nullopt;
         if (!rendering) {
             fail(tr("The render process gave an answer that cannot be read."));
             return;
         }
+        m_lastReceived = *rendering;
         if (running && rendering->revision == running->revision)
             finish(*rendering);
     }

@@ -84,8 +84,16 @@ bool writeAll(const QByteArray &bytes)
     return true;
 }
 
+/// What both sides of the pipe know of what was said last.
+struct Exchange
+{
+    RenderSite site;
+    RenderRequest request;
+    Rendering rendering;
+};
+
 /// Answers every whole frame in \a received; false if the other side speaks another language or is gone.
-bool answer(QByteArray &received, RenderSite &site)
+bool answer(QByteArray &received, Exchange &known)
 {
     RenderMessage::Frame frame;
     for (;;) {
@@ -96,12 +104,17 @@ bool answer(QByteArray &received, RenderSite &site)
             const auto newSite = RenderMessage::readSite(frame.payload);
             if (!newSite)
                 return false;
-            site = *newSite;
+            known.site = *newSite;
             continue;
         }
-        const auto request = RenderMessage::readRequest(frame.payload);
-        if (!request || !writeAll(RenderMessage::frame(boundedRender(*request, site))))
+        const auto request = RenderMessage::readRequest(frame.payload, known.request);
+        if (!request)
             return false;
+        known.request = *request;
+        const Rendering rendering = boundedRender(*request, known.site);
+        if (!writeAll(RenderMessage::frame(rendering, known.rendering)))
+            return false;
+        known.rendering = rendering;
     }
 }
 
@@ -110,7 +123,7 @@ bool answer(QByteArray &received, RenderSite &site)
 int runRenderWorker()
 {
     limitMemory();
-    RenderSite site;
+    Exchange known;
     QByteArray received;
     char part[1 << 16];
     for (;;) {
@@ -120,7 +133,7 @@ int runRenderWorker()
         if (count <= 0)
             return count == 0 ? 0 : 1;
         received.append(part, count);
-        if (!answer(received, site))
+        if (!answer(received, known))
             return 1;
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +23,8 @@ private slots:
     void missingProgram_failsWithAReason();
     void dyingProgram_failsAfterTheSecondDeath();
     void everyValue_survivesTheWire();
+    void changes_arriveAsTheWholeWould();
+    void changesThatDoNotFit_areRefused();
     void brokenFrames_areRefused_data();
     void brokenFrames_areRefused();
     void options_reachTheChildAgainAfterAChange();
@@ -136,6 +139,88 @@ void TestRenderProcess::everyValue_survivesTheWire()
     QCOMPARE(readRequest->revision, quint64(42));
 }
 
+namespace {
+
+QByteArray payloadOf(QByteArray frame)
+{
+    RenderMessage::Frame out;
+    return RenderMessage::takeFrame(frame, out) == RenderMessage::FrameState::Complete ? out.payload : QByteArray();
+}
+
+QString everything(const Rendering &rendering)
+{
+    QStringList all{ rendering.contentHtml, rendering.excerptHtml, rendering.moreHtml,          rendering.publishedHtml,
+                     rendering.tocHtml,     rendering.error,       rendering.tocHtmlUnnumbered };
+    for (const HtmlBlock &block : rendering.blocks)
+        all << QStringLiteral("%1-%2 ").arg(block.firstLine).arg(block.lastLine) + block.html;
+    for (const Heading &heading : rendering.headings)
+        all << heading.id + QString::number(heading.line);
+    for (const RenderDiagnostic &diagnostic : rendering.diagnostics)
+        all << diagnostic.rule + QString::number(diagnostic.line);
+    return all.join(QChar(1));
+}
+
+/// One change as a writer or a paste makes it, surrogate pairs torn and all.
+QString changedAtRandom(QString body, QRandomGenerator &random)
+{
+    static const QStringList bits{ QStringLiteral("字"), QStringLiteral("\n\n"), QStringLiteral("## h\n"),
+                                   QString::fromUcs4(U"\U0001F600"), QString::fromUcs4(U"\U0001F601"),
+                                   QStringLiteral("<div>"), QStringLiteral("</div>"), QStringLiteral("<!-- more -->"),
+                                   QStringLiteral("[a](http://b.cc)"), QStringLiteral("{{ title }}"),
+                                   QString(QChar(0xd83d)), QString(QChar(0xde00)), QStringLiteral("```\n") };
+    const qsizetype at = random.bounded(int(body.size()) + 1);
+    if (random.bounded(3) > 0)
+        return body.insert(at, bits.at(random.bounded(int(bits.size()))));
+    return body.remove(at, random.bounded(6));
+}
+
+} // namespace
+
+void TestRenderProcess::changes_arriveAsTheWholeWould()
+{
+    QRandomGenerator random(20);
+    RenderRequest request, sent, received;
+    Rendering there, here;
+    qsizetype changes = 0;
+    qsizetype wholes = 0;
+    for (int i = 0; i < 1000; ++i) {
+        request.body = i % 100 == 0 ? QStringLiteral("# a\n\nb *c*\n\n- d\n- e\n").repeated(20)
+                                    : changedAtRandom(request.body, random);
+        const auto read = RenderMessage::readRequest(payloadOf(RenderMessage::frame(request, sent)), received);
+        const auto whole = RenderMessage::readRequest(payloadOf(RenderMessage::frame(request)));
+        QVERIFY(read && whole);
+        QCOMPARE(read->body, whole->body);
+        sent = request;
+        received = *read;
+        const Rendering rendering = render(received, {});
+        const QByteArray frame = RenderMessage::frame(rendering, there);
+        const auto answer = RenderMessage::readRendering(payloadOf(frame), here);
+        const auto wholeAnswer = RenderMessage::readRendering(payloadOf(RenderMessage::frame(rendering)));
+        QVERIFY(answer && wholeAnswer);
+        QCOMPARE(everything(*answer), everything(*wholeAnswer));
+        there = rendering;
+        here = *answer;
+        changes += frame.size();
+        wholes += RenderMessage::frame(rendering).size();
+    }
+    qInfo("FIGURE: 1000 changes over the pipe in %lld bytes, as wholes %lld", changes, wholes);
+    QVERIFY(changes < wholes / 2);
+}
+
+void TestRenderProcess::changesThatDoNotFit_areRefused()
+{
+    const RenderRequest before = requestOf(QStringLiteral("a long text before"));
+    const QByteArray payload = payloadOf(RenderMessage::frame(requestOf(QStringLiteral("a long text after")), before));
+    QVERIFY(RenderMessage::readRequest(payload, before));
+    QVERIFY(!RenderMessage::readRequest(payload, requestOf(QStringLiteral("a"))));
+    const Rendering far = render(before, {});
+    Rendering changed = far;
+    changed.revision = 9;
+    const QByteArray answer = payloadOf(RenderMessage::frame(changed, far));
+    QVERIFY(RenderMessage::readRendering(answer, far));
+    QVERIFY(!RenderMessage::readRendering(answer));
+}
+
 void TestRenderProcess::brokenFrames_areRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -143,14 +228,14 @@ void TestRenderProcess::brokenFrames_areRefused_data()
     const int broken = int(RenderMessage::FrameState::Broken);
     const int incomplete = int(RenderMessage::FrameState::Incomplete);
     QTest::newRow("nothing") << QByteArray() << incomplete;
-    QTest::newRow("half a header") << QByteArray("\x01\x02", 2) << incomplete;
-    QTest::newRow("half a payload") << QByteArray("\x01\x02\0\0\0\x09"
+    QTest::newRow("half a header") << QByteArray("\x02\x02", 2) << incomplete;
+    QTest::newRow("half a payload") << QByteArray("\x02\x02\0\0\0\x09"
                                                   "abc",
                                                   9)
                                     << incomplete;
     QTest::newRow("other version") << QByteArray("\x07\x02\0\0\0\0", 6) << broken;
-    QTest::newRow("unknown kind") << QByteArray("\x01\x09\0\0\0\0", 6) << broken;
-    QTest::newRow("too long") << QByteArray("\x01\x02\xff\xff\xff\xff", 6) << broken;
+    QTest::newRow("unknown kind") << QByteArray("\x02\x09\0\0\0\0", 6) << broken;
+    QTest::newRow("too long") << QByteArray("\x02\x02\xff\xff\xff\xff", 6) << broken;
 }
 
 void TestRenderProcess::brokenFrames_areRefused()

@@ -165,11 +165,11 @@ void readInputs(RenderWork *work, const QByteArray &zone, bool batch)
 {
     QList<PostFacts> facts;
     for (RenderInput &input : work->inputs) {
-        input.readError = whyNoPost(input, work->config);
-        if (!input.readError.isEmpty())
-            continue;
+        input.noPost = whyNoPost(input, work->config);
         MetNames own;
         readInput(&input, work->config, zone, batch ? &work->met : &own);
+        if (!input.noPost.isEmpty())
+            continue;
         input.assets = assetsOf(input, *work);
         facts.append(input.facts);
     }

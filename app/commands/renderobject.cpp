@@ -72,6 +72,8 @@ QString dropReason(const RenderInput &input)
 {
     if (!input.readError.isEmpty())
         return input.readError;
+    if (!input.noPost.isEmpty())
+        return input.noPost;
     const std::optional<FrontMatterProblem> &problem = input.frontMatter.problem();
     if (problem && problem->dropsPost)
         return QCoreApplication::translate("Commands", "%1 (line %2) %3")

@@ -20,6 +20,7 @@ struct RenderInput
     QString file; ///< path on disk
     QString label; ///< what the result calls it
     QString source; ///< path below _posts
+    QString noPost; ///< why Hexo makes no post of the file; empty if it may make one
     QString readError; ///< set if the file could not be read
     Post post;
     FrontMatter frontMatter;

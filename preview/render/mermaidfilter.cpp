@@ -10,13 +10,6 @@ namespace Hexquill {
 
 namespace {
 
-bool hasFilter(const RenderOptions &options)
-{
-    const QVariantMap settings = options.pluginConfig.value(QStringLiteral("mermaid")).toMap();
-    return options.packages.contains(QStringLiteral("hexo-filter-mermaid-diagrams"))
-        && settings.value(QStringLiteral("enable"), true).toBool();
-}
-
 /// Where the closing marks of a fence begin whose content begins at \a content; -1 if it has none.
 qsizetype closingMarks(QStringView text, qsizetype content)
 {
@@ -39,20 +32,25 @@ QStringView contentOf(QStringView text, qsizetype content, qsizetype closing)
 
 } // namespace
 
-FilteredText withMermaidBlocks(const QString &body, const RenderOptions &options)
+bool hasMermaidFilter(const RenderOptions &options)
+{
+    const QVariantMap settings = options.pluginConfig.value(QStringLiteral("mermaid")).toMap();
+    return options.packages.contains(QStringLiteral("hexo-filter-mermaid-diagrams"))
+        && settings.value(QStringLiteral("enable"), true).toBool();
+}
+
+FilteredText withMermaidBlocks(const QString &body)
 {
     static const QRegularExpression opening(QStringLiteral("``` *mermaid *\\n?"));
     LineKeeper keeper(body);
-    if (hasFilter(options)) {
-        for (auto match = opening.match(body); match.hasMatch(); match = opening.match(body, keeper.position())) {
-            const qsizetype closing = closingMarks(body, match.capturedEnd());
-            if (closing < 0)
-                break; // nor has any later one
-            keeper.keepUntil(match.capturedStart());
-            const QString html = QStringLiteral("<pre class=\"mermaid\">")
-                + contentOf(body, match.capturedEnd(), closing).toString() + QStringLiteral("</pre>");
-            keeper.replaceUntil(closing + 3, html);
-        }
+    for (auto match = opening.match(body); match.hasMatch(); match = opening.match(body, keeper.position())) {
+        const qsizetype closing = closingMarks(body, match.capturedEnd());
+        if (closing < 0)
+            break; // nor has any later one
+        keeper.keepUntil(match.capturedStart());
+        const QString html = QStringLiteral("<pre class=\"mermaid\">")
+            + contentOf(body, match.capturedEnd(), closing).toString() + QStringLiteral("</pre>");
+        keeper.replaceUntil(closing + 3, html);
     }
     keeper.keepUntil(body.size());
     return { keeper.text(), keeper.map() };

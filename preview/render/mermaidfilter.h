@@ -14,8 +14,11 @@ struct FilteredText
     LineMap lines;
 };
 
-/// What hexo-filter-mermaid-diagrams leaves of \a body if the blog has it: every Mermaid fence, wherever it stands, as a
-/// `<pre class="mermaid">` with its text as it is. Fences of tildes it does not know.
-FilteredText withMermaidBlocks(const QString &body, const RenderOptions &options);
+/// Whether the blog has hexo-filter-mermaid-diagrams, and has it on.
+bool hasMermaidFilter(const RenderOptions &options);
+
+/// What that filter leaves of \a body: every Mermaid fence, wherever it stands, as a `<pre class="mermaid">` with its
+/// text as it is. Fences of tildes it does not know.
+FilteredText withMermaidBlocks(const QString &body);
 
 } // namespace Hexquill

@@ -34,6 +34,7 @@ public:
     Rendering run();
 
 private:
+    FencedText hideFences(const QString &body);
     FencedText hideCode();
     void readMarkdown(const QString &text, const LineMap &lines);
     void readBody();
@@ -81,12 +82,22 @@ MarkdownContext Pipeline::markdownContext() const
              m_options.postAssetFolder, m_request.path, m_request.assets };
 }
 
+/// Hexo reads fences where it highlights code, and leaves them to Markdown elsewhere.
+FencedText Pipeline::hideFences(const QString &body)
+{
+    if (m_options.highlight.highlighter != HighlightOptions::Highlighter::None)
+        return hideFencedCode(body, m_options, m_placeholders);
+    LineKeeper keeper(body);
+    keeper.keepUntil(body.size());
+    return { body, keeper.map(), {}, 0 };
+}
+
 FencedText Pipeline::hideCode()
 {
-    const FilteredText body = withMermaidBlocks(m_request.body, m_options);
-    if (m_options.highlight.highlighter == HighlightOptions::Highlighter::None)
-        return { body.text, body.lines, {}, 0 };
-    FencedText fenced = hideFencedCode(body.text, m_options, m_placeholders);
+    if (!hasMermaidFilter(m_options))
+        return hideFences(m_request.body);
+    const FilteredText body = withMermaidBlocks(m_request.body);
+    FencedText fenced = hideFences(body.text);
     fenced.lines = fenced.lines.through(body.lines);
     fenced.failureLine = body.lines.at(fenced.failureLine).first;
     return fenced;

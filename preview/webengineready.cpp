@@ -43,6 +43,7 @@ constexpr int answerTime = 5000; // milliseconds
 bool answers(const QString &program)
 {
     QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels); // it answers as Qt logs: here or there
     process.start(program, {}, QIODevice::ReadOnly);
     if (!process.waitForFinished(answerTime)) {
         process.kill();
@@ -50,7 +51,7 @@ bool answers(const QString &program)
         return false;
     }
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
-        && process.readAllStandardOutput().startsWith("QtWebEngineProcess");
+        && process.readAllStandardOutput().contains("QtWebEngineProcess");
 }
 
 QString processPath()

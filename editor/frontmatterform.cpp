@@ -5,22 +5,19 @@
 #include "editor/categoryfield.h"
 #include "editor/chipedit.h"
 #include "editor/datefield.h"
-#include "editor/documenttextedit.h"
+#include "editor/fieldedits.h"
 #include "editor/fieldtext.h"
 #include "editor/fittingscrollarea.h"
 #include "editor/listfield.h"
 #include "editor/morefields.h"
-#include "editor/post/yamlreader.h"
 #include "editor/postdocument.h"
+#include "editor/rawfrontmatter.h"
 #include "editor/textfield.h"
+#include "editor/undokeys.h"
 #include "editor/writingcolors.h"
-#include "editor/yamlhighlighter.h"
 
-#include <QEvent>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -62,6 +59,7 @@ QToolButton *cardButton(const QString &text, const QString &meaning, QWidget *pa
 FrontMatterForm::FrontMatterForm(PostDocument &document, QWidget *parent)
     : QFrame(parent)
     , m_document(document)
+    , m_edits(new FieldEdits(document, this))
     , m_title(new TextField(this))
     , m_date(new DateField(this))
     , m_tags(new ListField(this))
@@ -77,15 +75,17 @@ FrontMatterForm::FrontMatterForm(PostDocument &document, QWidget *parent)
     connectField(categoriesKey(), m_categories);
     connect(m_tags->chips(), &ChipEdit::refused, this,
             [this](const QString &tag) { emit failed(tr("The tag “%1” is there already.").arg(tag)); });
-    connect(m_more, &MoreFields::edited, this, &FrontMatterForm::setField);
+    connect(m_edits, &FieldEdits::failed, this, &FrontMatterForm::failed);
+    connect(m_edits, &FieldEdits::unread, this, &FrontMatterForm::refresh);
+    connect(m_more, &MoreFields::edited, m_edits, &FieldEdits::set);
     connect(m_more, &MoreFields::finished, &m_document, &PostDocument::endStep);
     connect(m_more, &MoreFields::added, this, &FrontMatterForm::addField);
-    connect(m_more, &MoreFields::removed, this, &FrontMatterForm::removeField);
-    connect(m_more, &MoreFields::sourceEdited, this, &FrontMatterForm::setSource);
+    connect(m_more, &MoreFields::removed, m_edits, &FieldEdits::remove);
+    connect(m_more, &MoreFields::sourceEdited, m_edits, &FieldEdits::setSource);
     connect(m_more, &MoreFields::imageWanted, this, &FrontMatterForm::imageWanted);
     connect(&m_document, &PostDocument::headChanged, this, &FrontMatterForm::refresh);
     connect(m_title->line(), &QLineEdit::returnPressed, this, &FrontMatterForm::leftDownwards);
-    watchUndoKeys(this);
+    new UndoKeys(m_document, this);
     showPage();
     refresh();
 }
@@ -110,7 +110,9 @@ void FrontMatterForm::build()
     layout->addWidget(m_problem);
     m_fields = buildFields();
     layout->addWidget(m_fields);
-    layout->addWidget(buildRaw());
+    m_raw = new RawFrontMatter(m_document, this);
+    m_raw->setObjectName(QStringLiteral("raw"));
+    layout->addWidget(m_raw);
 }
 
 QWidget *FrontMatterForm::buildHead()
@@ -180,83 +182,22 @@ void FrontMatterForm::addPrimary(QGridLayout *grid, const QString &key, const QS
         (proxy->focusProxy() ? proxy->focusProxy() : proxy)->setAccessibleName(label);
 }
 
-QWidget *FrontMatterForm::buildRaw()
-{
-    m_raw = new DocumentTextEdit(this);
-    m_raw->setObjectName(QStringLiteral("raw"));
-    m_raw->setDocument(m_document.head());
-    m_raw->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_raw->setAccessibleName(tr("Front matter as YAML text"));
-    m_raw->setFrameShape(QFrame::NoFrame);
-    m_raw->setTabChangesFocus(true); // YAML forbids tabs as indentation
-    m_raw->setMinimumHeight(m_raw->fontMetrics().lineSpacing() * 8);
-    m_highlighter = new YamlHighlighter(m_document.head(), palette());
-    m_highlighter->setParent(this);
-    connect(&m_document, &PostDocument::stepTaken, this, [this](QTextDocument *changed, int position) {
-        if (changed != m_document.head() || !isRawShown())
-            return;
-        QTextCursor cursor(m_document.head());
-        cursor.setPosition(position);
-        m_raw->setTextCursor(cursor);
-    });
-    return m_raw;
-}
-
 void FrontMatterForm::connectField(const QString &key, FieldEditor *editor)
 {
     m_primary.insert(key, editor);
-    connect(editor, &FieldEditor::edited, this, [this, key](const YamlValue &value) { setField(key, value); });
+    connect(editor, &FieldEditor::edited, this, [this, key](const YamlValue &value) { m_edits->set(key, value); });
     connect(editor, &FieldEditor::finished, &m_document, &PostDocument::endStep);
-}
-
-void FrontMatterForm::setField(const QString &key, const YamlValue &value)
-{
-    // An emptied tag or category is no field worth adding, only worth emptying.
-    if (value.isNull() && !m_document.frontMatter().contains(key))
-        return;
-    const auto done = m_document.setField(key, value, PostDocument::Step::Joined);
-    if (!done)
-        emit failed(done.error());
 }
 
 void FrontMatterForm::addField(const QString &key, const YamlValue &value)
 {
-    if (!m_document.frontMatter().contains(key)) {
-        const auto done = m_document.setField(key, value);
-        if (!done) {
-            emit failed(done.error());
-            return;
-        }
-    }
-    focusField(key);
-}
-
-void FrontMatterForm::removeField(const QString &key)
-{
-    const auto done = m_document.removeField(key);
-    if (!done)
-        emit failed(done.error());
-}
-
-void FrontMatterForm::setSource(const QString &key, const QString &source)
-{
-    const auto value = readYaml(source);
-    if (!value) {
-        emit failed(tr("The field %1 keeps its value: line %2: %3")
-                        .arg(key)
-                        .arg(value.error().line + 1)
-                        .arg(value.error().reason));
-        refresh();
-        return;
-    }
-    setField(key, *value);
-    m_document.endStep();
+    if (m_edits->add(key, value))
+        focusField(key);
 }
 
 void FrontMatterForm::setImage(const QString &key, const QString &link)
 {
-    setField(key, typedValue(link));
-    m_document.endStep();
+    m_edits->setAtOnce(key, typedValue(link));
 }
 
 void FrontMatterForm::setKnownTags(const QStringList &tags)
@@ -408,51 +349,6 @@ void FrontMatterForm::showFolded()
     parts.removeAll(QString());
     m_summary->setText(parts.join(QStringLiteral("  ·  ")));
     m_summary->setToolTip(m_summary->text());
-}
-
-void FrontMatterForm::watchUndoKeys(QObject *parent)
-{
-    // Rows come and go, and each editor has an undo of its own: all that is in the card now and later is watched.
-    parent->removeEventFilter(this);
-    parent->installEventFilter(this);
-    const QObjectList children = parent->children();
-    for (QObject *child : children) {
-        if (child->isWidgetType() && !qobject_cast<QWidget *>(child)->isWindow())
-            watchUndoKeys(child);
-    }
-}
-
-bool FrontMatterForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::ChildPolished) {
-        QObject *child = static_cast<QChildEvent *>(event)->child();
-        if (child->isWidgetType() && !qobject_cast<QWidget *>(child)->isWindow())
-            watchUndoKeys(child);
-    }
-    const bool pressed = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (!pressed)
-        return QFrame::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool undo = key->matches(QKeySequence::Undo);
-    if (!undo && !key->matches(QKeySequence::Redo))
-        return QFrame::eventFilter(watched, event);
-    // The editors' own undo would bypass the post's one order; the window's actions get the keys first.
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->ignore();
-        return true;
-    }
-    if (undo)
-        m_document.undo();
-    else
-        m_document.redo();
-    return true;
-}
-
-void FrontMatterForm::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
-        m_highlighter->setPalette(palette());
 }
 
 } // namespace Hexquill

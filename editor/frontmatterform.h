@@ -12,7 +12,6 @@
 class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QToolButton;
 
 namespace Hexquill {
@@ -20,11 +19,12 @@ namespace Hexquill {
 class CategoryField;
 class DateField;
 class FieldEditor;
+class FieldEdits;
 class ListField;
 class MoreFields;
 class PostDocument;
+class RawFrontMatter;
 class TextField;
-class YamlHighlighter;
 
 /// The card over the editor: every field of the front matter with an editor of its kind, or the raw YAML.
 /// An edit touches that field's lines only; a front matter that Hexo cannot read is shown, not rewritten.
@@ -63,28 +63,20 @@ signals:
     void failed(const QString &message); ///< a change that could not be made, in words
     void leftDownwards(); ///< Enter in the title: the text comes next
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     QWidget *buildHead();
     QWidget *buildFields();
-    QWidget *buildRaw();
     void addPrimary(QGridLayout *grid, const QString &key, const QString &label, FieldEditor *editor);
     void connectField(const QString &key, FieldEditor *editor);
-    void setField(const QString &key, const YamlValue &value);
     void addField(const QString &key, const YamlValue &value);
-    void removeField(const QString &key);
-    void setSource(const QString &key, const QString &source);
     void refresh();
     void showProblem();
     void showFolded();
-    void watchUndoKeys(QObject *parent);
     void showPage();
 
     PostDocument &m_document;
+    FieldEdits *m_edits;
     TextField *m_title = nullptr;
     DateField *m_date = nullptr;
     ListField *m_tags = nullptr;
@@ -95,8 +87,7 @@ private:
     QFrame *m_problem = nullptr;
     QLabel *m_problemText = nullptr;
     QWidget *m_fields = nullptr;
-    QPlainTextEdit *m_raw = nullptr;
-    YamlHighlighter *m_highlighter = nullptr;
+    RawFrontMatter *m_raw = nullptr;
     QToolButton *m_rawSwitch = nullptr;
     QToolButton *m_foldSwitch = nullptr;
     bool m_folded = false;

@@ -2122,6 +2122,13 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::FieldEdits</name>
+    <message>
+        <source>The field %1 keeps its value: line %2: %3</source>
+        <translation>字段 %1 保持原值：第 %2 行：%3</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::FindBar</name>
     <message>
         <source>Find</source>
@@ -2331,14 +2338,6 @@
     <message>
         <source>Add a tag</source>
         <translation>添加标签</translation>
-    </message>
-    <message>
-        <source>Front matter as YAML text</source>
-        <translation>Front-matter 的 YAML 文本</translation>
-    </message>
-    <message>
-        <source>The field %1 keeps its value: line %2: %3</source>
-        <translation>字段 %1 保持原值：第 %2 行：%3</translation>
     </message>
     <message>
         <source>Unfold the front matter</source>
@@ -2943,6 +2942,13 @@ Slug：%2</translation>
     <message>
         <source>Fix This Problem</source>
         <translation>修复此问题</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::RawFrontMatter</name>
+    <message>
+        <source>Front matter as YAML text</source>
+        <translation>Front-matter 的 YAML 文本</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ const Row table[] = {
     { ActionId::Save, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&Save"), "save", "Ctrl+S", When::Writable },
     { ActionId::SaveAs, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "Save &As…"), "", "Ctrl+Shift+S", When::Document },
     { ActionId::Reload, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&Reload from Disk"), "", "F5", When::File },
+    { ActionId::History, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&History of the Post…"), "", "", When::File },
     { ActionId::Export, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Export to Blog Folder…"), "folder-output", "Ctrl+E", When::Document },
     { ActionId::PublishDraft, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Publish Draft"), "", "", When::Draft },
     { ActionId::WithdrawPost, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Withdraw to Drafts"), "", "", When::Published },

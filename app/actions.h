@@ -15,7 +15,7 @@ Q_NAMESPACE
 /// Everything a writer can ask of the program, in the order of the menus.
 // clang-format off
 enum class ActionId {
-    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, Export, PublishDraft, WithdrawPost,
+    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, History, Export, PublishDraft, WithdrawPost,
     ShowInFolder, CloseDocument, ReopenClosed, LostTexts, Quit,
     Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, FindInPosts, GoToLine,
     CheckSpelling, Preferences,

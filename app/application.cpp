@@ -44,6 +44,13 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     m_theme.apply();
     connectModels();
     makeWorkbench();
+    if (!options.endsOnSignals)
+        return;
+    m_quitSignals = std::make_unique<QuitSignals>();
+    connect(m_quitSignals.get(), &QuitSignals::received, this, [this] {
+        endSession();
+        QCoreApplication::exit(0); // out of any dialog that is open, too
+    });
 }
 
 Application::~Application() = default;
@@ -66,6 +73,7 @@ void Application::connectModels()
     connect(&m_recovery, &Recovery::wanted, this, [this] { m_recovery.show(&m_workbench->window()); });
     connect(&m_recovery, &Recovery::restored, this, [this] { m_workbench->editor().setFocus(); });
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Application::rememberSession);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::endSession, Qt::DirectConnection);
 }
 
 void Application::connectPost(OpenPost *post)
@@ -103,6 +111,7 @@ void Application::start(const QStringList &files)
     if (files.isEmpty())
         restoreSession();
     m_recovery.offer();
+    PostHistory(m_state.history()).trim();
 }
 
 /// The posts that were open last, each where the writer was; a file that is gone since is passed over.
@@ -141,6 +150,12 @@ void Application::comeForward(const QStringList &files)
     window.activateWindow();
     for (const QString &file : files)
         openPath(file);
+}
+
+void Application::endSession()
+{
+    m_posts.endSession();
+    rememberSession();
 }
 
 void Application::chooseLanguage(const QString &code)

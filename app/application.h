@@ -7,6 +7,7 @@
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/openposts.h"
+#include "app/quitsignals.h"
 #include "app/recovery.h"
 #include "app/settings.h"
 #include "app/theme.h"
@@ -27,6 +28,7 @@ struct ApplicationOptions
     QString stateFolder; ///< of journals and versions; empty: the user's own
     QString renderProgram; ///< the program that runs as render worker; empty: this one
     bool preview = true;
+    bool endsOnSignals = false; ///< SIGTERM, SIGHUP and SIGINT end it without a question
     Prompts *prompts = nullptr; ///< who answers questions; usually the window
 };
 
@@ -45,6 +47,8 @@ public:
     void openPath(const QString &path);
     /// Brings the window to the front and opens \a files: what a second start asks for.
     void comeForward(const QStringList &files);
+    /// Somebody ends the program who has no time for questions: see OpenPosts::endSession().
+    void endSession();
     void chooseLanguage(const QString &code);
 
     OpenPosts &posts() { return m_posts; }
@@ -88,6 +92,7 @@ private:
     RenderScheduler m_scheduler;
     LivePost m_live;
     Recovery m_recovery;
+    std::unique_ptr<QuitSignals> m_quitSignals;
     std::unique_ptr<Workbench> m_workbench;
 };
 

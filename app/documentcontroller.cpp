@@ -16,6 +16,14 @@ const QString saveTopic = QStringLiteral("save");
 const QString diskTopic = QStringLiteral("disk");
 const QString encodingTopic = QStringLiteral("encoding");
 constexpr int keepPause = 10 * 60 * 1000; // milliseconds between versions of text that is not saved
+
+/// A name for a copy beside the file.
+QString copyOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return QStringLiteral("%1/%2-copy.%3").arg(file.path(), file.completeBaseName(), file.suffix());
+}
+
 } // namespace
 
 DocumentController::DocumentController(PostDocument &document, Prompts &prompts, const StateFolder &state,
@@ -24,6 +32,7 @@ DocumentController::DocumentController(PostDocument &document, Prompts &prompts,
     , m_document(document)
     , m_prompts(prompts)
     , m_history(state.history())
+    , m_claim(state.claims())
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(150);
@@ -107,12 +116,16 @@ bool DocumentController::save()
 {
     if (m_path.isEmpty())
         return saveAs();
+    if (m_owner) {
+        sayClaimed();
+        return false;
+    }
     return writeTo(m_path, m_base);
 }
 
 bool DocumentController::saveAs()
 {
-    const QString suggested = m_path.isEmpty() ? pathForNew() : m_path;
+    const QString suggested = m_path.isEmpty() ? pathForNew() : m_owner ? copyOf(m_path) : m_path;
     const QString path = m_prompts.fileToSave(suggested);
     return !path.isEmpty() && writeTo(QFileInfo(path).absoluteFilePath(), std::nullopt);
 }
@@ -126,6 +139,7 @@ void DocumentController::follow(const QString &path, const QByteArray &bytes)
     m_document.reloadText(Post::fromBytes(bytes));
     emit settled(diskTopic);
     watch();
+    claimFile();
     emit saved(m_path);
     emit stateChanged();
 }
@@ -168,6 +182,8 @@ void DocumentController::show(const Post &post, const QString &path, const QByte
     for (const QString &topic : { openTopic, saveTopic, diskTopic, encodingTopic })
         emit settled(topic);
     watch();
+    m_shared = false;
+    claimFile();
     emit stateChanged();
 }
 
@@ -193,8 +209,11 @@ bool DocumentController::writeTo(const QString &path, const std::optional<QByteA
     keepVersion(bytes, KeptBecause::Saved);
     emit settled(saveTopic);
     emit settled(diskTopic);
-    if (moved)
+    if (moved) {
+        m_shared = false;
         watch();
+        claimFile();
+    }
     emit saved(m_path);
     emit stateChanged();
     return true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/fileclaim.h"
 #include "app/fileidentity.h"
 #include "app/message.h"
 #include "app/prompts.h"
@@ -39,8 +40,8 @@ public:
     QString folder() const; ///< where the post lies or will lie; empty if unknown
     bool isModified() const;
     QByteArray base() const { return m_base; } ///< the file's bytes as we know them
-    /// Its bytes are no UTF-8: shown, but not to be edited before it is converted.
-    bool isReadOnly() const { return m_readOnly; }
+    /// Shown, but not to be edited: its bytes are no UTF-8 and not converted yet, or another program has it open.
+    bool isReadOnly() const { return m_readOnly || m_owner; }
     /// Where Save puts a post without a file: asked when it is needed, so that a changed title counts.
     void setNaming(std::function<QString()> fileForNewPost) { m_fileForNewPost = std::move(fileForNewPost); }
     /// Done with a changed post right before it is written: its change is saved, too.
@@ -88,6 +89,8 @@ private:
     void sayConflict(const QByteArray &theirs);
     void comeBack(const QByteArray &bytes);
     bool followRename();
+    void claimFile();
+    void sayClaimed();
     void keepMine(const QByteArray &theirs);
     void keepVersion(const QByteArray &bytes, KeptBecause reason);
     void watch();
@@ -95,6 +98,9 @@ private:
     PostDocument &m_document;
     Prompts &m_prompts;
     PostHistory m_history;
+    FileClaim m_claim;
+    std::optional<FileOwner> m_owner; ///< another program, and the writer did not say that both should write
+    bool m_shared = false; ///< the writer did
     std::function<QString()> m_fileForNewPost;
     std::function<void()> m_beforeSave;
     QString m_path;

@@ -9,12 +9,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <utility>
 
 namespace Hexquill {
 
 namespace {
 const QString openTopic = QStringLiteral("open");
 const QString diskTopic = QStringLiteral("disk");
+const QString claimTopic = QStringLiteral("claim");
 const QString historyTopic = QStringLiteral("history");
 } // namespace
 
@@ -91,6 +93,8 @@ void DocumentController::checkDisk()
     if (m_path.isEmpty())
         return;
     watch();
+    if (m_owner)
+        claimFile();
     if (!QFileInfo::exists(m_path) && !followRename())
         return sayGone();
     const auto bytes = readFile(m_path);
@@ -167,6 +171,7 @@ bool DocumentController::followRename()
     m_path = there;
     m_gone = false;
     watch();
+    claimFile();
     emit said({ Message::Kind::Note,
                 diskTopic,
                 tr("Another program renamed %1. It is %2 now, and saving goes there.")
@@ -176,6 +181,36 @@ bool DocumentController::followRename()
     emit loaded(m_path, true);
     emit stateChanged();
     return true;
+}
+
+/// One program has a file for writing. Another one shows it until the first is done with it, or its writer says that
+/// both should write: then whoever saves second is told, as with any other program.
+void DocumentController::claimFile()
+{
+    if (m_shared)
+        return;
+    const auto before = std::exchange(m_owner, m_claim.take(m_path));
+    if (m_owner && m_owner != before)
+        sayClaimed();
+    else if (!m_owner)
+        emit settled(claimTopic);
+    if (m_owner != before)
+        emit stateChanged();
+}
+
+void DocumentController::sayClaimed()
+{
+    emit said({ Message::Kind::Warning,
+                claimTopic,
+                tr("%1 is open in another Hexquill (process %2 on %3). Until it is closed there it can only be read here.")
+                    .arg(name(), QString::number(m_owner->process), m_owner->host),
+                { { tr("Edit Here, Too"),
+                    [this] {
+                        m_shared = true;
+                        m_owner.reset();
+                        emit stateChanged();
+                    } },
+                  { tr("Save a Copy…"), [this] { saveAs(); } } } });
 }
 
 void DocumentController::sayGone()

@@ -94,6 +94,7 @@ int runWindow(QApplication &application)
     }
     ApplicationOptions options;
     options.language = parser.value(QStringLiteral("language"));
+    options.endsOnSignals = true;
     options.preview = !parser.isSet(QStringLiteral("no-preview"));
     Application program(options);
     QObject::connect(&instance, &SingleInstance::received, &program, &Application::comeForward);

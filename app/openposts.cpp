@@ -76,6 +76,7 @@ OpenPost &OpenPosts::add()
         if (!again)
             post->place = {};
     });
+    connect(&post->document, &PostDocument::changed, this, [this] { m_sessionEnds = false; });
     m_news.follow(post->controller);
     emit added(post);
     return *post;
@@ -162,6 +163,8 @@ bool OpenPosts::close(int index)
 bool OpenPosts::mayLeaveAll()
 {
     endWalk();
+    if (m_sessionEnds)
+        return true;
     for (const auto &post : m_posts) {
         if (post->controller.isModified())
             bringToFront(*post);
@@ -171,8 +174,17 @@ bool OpenPosts::mayLeaveAll()
     return true;
 }
 
+void OpenPosts::endSession()
+{
+    m_sessionEnds = true;
+    for (const auto &post : m_posts)
+        post->journal.syncNow();
+}
+
 void OpenPosts::giveUpChanges()
 {
+    if (m_sessionEnds)
+        return;
     for (const auto &post : m_posts)
         post->journal.drop();
 }

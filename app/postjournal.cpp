@@ -50,7 +50,7 @@ PostJournal::PostJournal(PostDocument &document, const DocumentController &contr
     connect(&document, &PostDocument::modifiedChanged, this, &PostJournal::follow);
     connect(&controller, &DocumentController::baseChanged, this, [this] {
         if (m_journal)
-            take(m_journal->compact(origin(), m_document.post()));
+            compact();
     });
 }
 
@@ -84,6 +84,12 @@ void PostJournal::begin()
     take(journal ? tl::expected<void, QString>() : tl::unexpected(journal.error()));
 }
 
+void PostJournal::syncNow()
+{
+    if (m_journal)
+        take(m_journal->syncer()());
+}
+
 void PostJournal::drop()
 {
     if (m_journal)
@@ -100,12 +106,24 @@ void PostJournal::writeChange()
             begin();
         return;
     }
-    append(Journal::Part::Head, &m_head, m_document.headText());
-    append(Journal::Part::Body, &m_body, m_document.bodyText());
-    if (m_journal->size() > compactAt + 2 * (m_head.size() + m_body.size()) + m_controller.base().size())
-        take(m_journal->compact(origin(), m_document.post()));
+    if (m_failing || m_journal->size() > compactAt + 2 * (m_head.size() + m_body.size()) + m_controller.base().size()) {
+        compact(); // after a failure, too: what it left in the file may hide what comes after
+    } else {
+        append(Journal::Part::Head, &m_head, m_document.headText());
+        append(Journal::Part::Body, &m_body, m_document.bodyText());
+    }
     if (!m_syncSoon.isActive())
         m_syncSoon.start();
+}
+
+void PostJournal::compact()
+{
+    const auto done = m_journal->compact(origin(), m_document.post());
+    if (done) {
+        m_head = m_document.headText();
+        m_body = m_document.bodyText();
+    }
+    take(done);
 }
 
 void PostJournal::append(Journal::Part part, QString *known, const QString &now)

@@ -24,6 +24,7 @@ public:
     PostJournal(PostDocument &document, const DocumentController &controller, const QString &folder);
     ~PostJournal() override; ///< the file stays if the post still has changes
 
+    void syncNow(); ///< the program ends
     void drop(); ///< the changes are safe elsewhere, or given up
     bool isKept() const { return m_journal && !m_failing; } ///< what is not saved would survive a crash
 
@@ -35,6 +36,7 @@ private:
     void follow();
     void begin();
     void writeChange();
+    void compact();
     void append(Journal::Part part, QString *known, const QString &now);
     void take(const tl::expected<void, QString> &done);
     JournalOrigin origin() const;

@@ -5,77 +5,36 @@
 #include "app/diffview.h"
 
 #include <QDir>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Hexquill {
 
 RecoveryDialog::RecoveryDialog(const QList<LostText> &texts, QWidget *parent)
-    : QDialog(parent)
+    : CompareDialog(tr("Texts That Were Not Saved"), parent)
     , m_texts(texts)
-    , m_list(new QListWidget)
-    , m_story(new QLabel)
-    , m_diff(new DiffView)
-    , m_restore(new QPushButton(tr("Open with This Text")))
-    , m_merge(new QPushButton(tr("Merge Both")))
-    , m_copy(new QPushButton(tr("Open as a New Post")))
 {
-    setWindowTitle(tr("Texts That Were Not Saved"));
-    resize(900, 560);
-    build();
+    connect(addButton(tr("Give Up This Text…")), &QPushButton::clicked, this, &RecoveryDialog::giveUp);
+    connect(addButton(tr("Later")), &QPushButton::clicked, this, &QDialog::reject);
+    m_copy = addButton(tr("Open as a New Post"));
+    m_merge = addButton(tr("Merge Both"));
+    m_restore = addButton(tr("Open with This Text"));
+    m_restore->setDefault(true);
     for (const LostText &text : m_texts)
-        m_list->addItem(
+        list().addItem(
             QStringLiteral("%1\n%2").arg(text.name(), QLocale().toString(text.written, QLocale::ShortFormat)));
-    connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showCurrent);
+    connect(&list(), &QListWidget::currentRowChanged, this, &RecoveryDialog::showCurrent);
     connect(m_restore, &QPushButton::clicked, this, [this] { settle(&RecoveryDialog::restoreWanted); });
     connect(m_merge, &QPushButton::clicked, this, [this] { settle(&RecoveryDialog::mergeWanted); });
     connect(m_copy, &QPushButton::clicked, this, [this] { settle(&RecoveryDialog::copyWanted); });
-    m_list->setCurrentRow(0);
-}
-
-void RecoveryDialog::build()
-{
-    m_list->setMaximumWidth(260);
-    m_list->setAccessibleName(windowTitle());
-    m_story->setWordWrap(true);
-    m_restore->setDefault(true);
-    auto *giveUpButton = new QPushButton(tr("Give Up This Text…"));
-    giveUpButton->setAutoDefault(false);
-    connect(giveUpButton, &QPushButton::clicked, this, &RecoveryDialog::giveUp);
-    auto *later = new QPushButton(tr("Later"));
-    later->setAutoDefault(false);
-    connect(later, &QPushButton::clicked, this, &QDialog::reject);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(giveUpButton);
-    buttons->addStretch(1);
-    buttons->addWidget(later);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(m_merge);
-    buttons->addWidget(m_restore);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(8);
-    right->addWidget(m_story);
-    right->addWidget(m_diff, 1);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(16);
-    middle->addWidget(m_list);
-    middle->addLayout(right, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(16);
-    column->addLayout(middle, 1);
-    column->addLayout(buttons);
+    list().setCurrentRow(0);
 }
 
 void RecoveryDialog::showCurrent()
 {
-    const LostText text = m_texts.value(m_list->currentRow());
+    const LostText text = m_texts.value(list().currentRow());
     const bool hasFile = text.disk.has_value();
     QString story;
     if (text.kept.origin.path.isEmpty())
@@ -90,18 +49,18 @@ void RecoveryDialog::showCurrent()
                     .arg(QDir::toNativeSeparators(text.kept.origin.path));
     if (!text.kept.isWhole)
         story += QLatin1Char(' ') + tr("The end of the record is damaged, so the last changes may be missing.");
-    m_story->setText(story);
+    setStory(story);
     m_copy->setVisible(hasFile);
     m_merge->setVisible(text.canMerge());
     const Post disk = hasFile ? Post::fromBytes(*text.disk) : Post();
-    m_diff->show(disk.head + disk.body, text.kept.post.head + text.kept.post.body);
+    diff().show(disk.head + disk.body, text.kept.post.head + text.kept.post.body);
 }
 
 void RecoveryDialog::settle(void (RecoveryDialog::*wanted)(const LostText &text))
 {
-    const int row = m_list->currentRow();
+    const int row = list().currentRow();
     const LostText text = m_texts.takeAt(row);
-    const std::unique_ptr<QListWidgetItem> item(m_list->takeItem(row));
+    const std::unique_ptr<QListWidgetItem> item(list().takeItem(row));
     emit(this->*wanted)(text);
     if (m_texts.isEmpty())
         accept();
@@ -112,7 +71,7 @@ void RecoveryDialog::settle(void (RecoveryDialog::*wanted)(const LostText &text)
 void RecoveryDialog::giveUp()
 {
     QMessageBox box(QMessageBox::NoIcon, windowTitle(),
-                    tr("Give up the unsaved text of %1?").arg(m_texts.at(m_list->currentRow()).name()),
+                    tr("Give up the unsaved text of %1?").arg(m_texts.at(list().currentRow()).name()),
                     QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setInformativeText(tr("It cannot be brought back."));
     box.setDefaultButton(QMessageBox::Cancel);

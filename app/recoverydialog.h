@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/comparedialog.h"
 #include "app/losttexts.h"
-
-#include <QDialog>
-
-class QLabel;
-class QListWidget;
-class QPushButton;
 
 namespace Hexquill {
 
-class DiffView;
-
 /// The texts that were not saved when the program ended last: what each has that its file has not, and what shall
 /// become of it. Closed without a choice, everything is offered again at the next start.
-class RecoveryDialog : public QDialog
+class RecoveryDialog : public CompareDialog
 {
     Q_OBJECT
 public:
@@ -29,18 +22,14 @@ signals:
     void giveUpWanted(const Hexquill::LostText &text); ///< the writer confirmed it
 
 private:
-    void build();
     void showCurrent();
     void settle(void (RecoveryDialog::*wanted)(const LostText &text));
     void giveUp();
 
     QList<LostText> m_texts;
-    QListWidget *m_list = nullptr;
-    QLabel *m_story = nullptr;
-    DiffView *m_diff = nullptr;
-    QPushButton *m_restore = nullptr;
-    QPushButton *m_merge = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_merge = nullptr;
+    QPushButton *m_restore = nullptr;
 };
 
 } // namespace Hexquill

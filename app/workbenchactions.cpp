@@ -8,6 +8,7 @@
 #include "app/exportdialog.h"
 #include "app/livepost.h"
 #include "app/messagebar.h"
+#include "app/historydialog.h"
 #include "app/openposts.h"
 #include "app/postview.h"
 #include "app/previewcolumn.h"
@@ -112,6 +113,11 @@ void Workbench::connectFileActions()
         DocumentController &controller = posts.current().controller;
         if (controller.mayLeave())
             controller.reload();
+    });
+    on(ActionId::History, [this, &posts] {
+        auto *dialog = new HistoryDialog(posts.current(), m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     });
     on(ActionId::Export, [this] { makeExportDialog()->open(); });
     const auto move = [this](DraftMove way) {

@@ -415,6 +415,10 @@
         <source>&amp;Table…</source>
         <translation>表格(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;History of the Post…</source>
+        <translation>文章历史记录(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -2023,6 +2027,18 @@
         <source>Save Again</source>
         <translation>重新保存</translation>
     </message>
+    <message>
+        <source>%1 is open in another Hexquill (process %2 on %3). Until it is closed there it can only be read here.</source>
+        <translation>%1 已在另一个 Hexquill 中打开（%3 上的进程 %2）。在那边关闭之前，这里只能阅读。</translation>
+    </message>
+    <message>
+        <source>Edit Here, Too</source>
+        <translation>在这里也编辑</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>另存副本…</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ExportDialog</name>
@@ -2354,6 +2370,61 @@
     <message>
         <source>The tag “%1” is there already.</source>
         <translation>已经有标签“%1”了。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::HistoryDialog</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>写作途中</translation>
+    </message>
+    <message>
+        <source>Was in the file before</source>
+        <translation>文件中原有的内容</translation>
+    </message>
+    <message>
+        <source>Unsaved text that was replaced</source>
+        <translation>被替换的未保存文字</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的历史记录</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Restore This Part</source>
+        <translation>恢复这一处</translation>
+    </message>
+    <message>
+        <source>Only the difference with the caret becomes what it was.</source>
+        <translation>只把光标所在的这处差异恢复成原来的样子。</translation>
+    </message>
+    <message>
+        <source>Restore This Version</source>
+        <translation>恢复这个版本</translation>
+    </message>
+    <message>
+        <source>Red is only in the version, green only in the text now. What is restored is one step of undo.</source>
+        <translation>红色只在这个版本里，绿色只在现在的文字里。恢复操作可以一步撤销。</translation>
+    </message>
+    <message>
+        <source>No version yet: the first one is kept when the post is saved.</source>
+        <translation>还没有版本：保存文章时会保留第一个。</translation>
+    </message>
+    <message>
+        <source>The text now is this version.</source>
+        <translation>现在的文字就是这个版本。</translation>
+    </message>
+    <message>
+        <source>The text now is this version, with other line endings or byte order mark.</source>
+        <translation>现在的文字就是这个版本，只是换行符或字节顺序标记不同。</translation>
     </message>
 </context>
 <context>

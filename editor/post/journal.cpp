@@ -3,6 +3,7 @@
 #include "editor/post/journal.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <QCoreApplication>
@@ -149,7 +150,8 @@ tl::expected<std::unique_ptr<Journal>, QString> Journal::start(const QString &fo
         return tl::unexpected(failure(file, errno));
     std::unique_ptr<Journal> journal(new Journal(part, handle, 0));
     auto done = journal->write(journalBeginning(origin, post));
-    if (done && !QFile::rename(part, file))
+    // QFile::rename() would copy where renaming fails, and the copy is a file that nobody writes to.
+    if (done && ::rename(QFile::encodeName(part).constData(), QFile::encodeName(file).constData()) != 0)
         done = tl::unexpected(failure(file, errno));
     if (!done) {
         journal->remove();

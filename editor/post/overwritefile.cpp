@@ -60,9 +60,10 @@ tl::expected<void, SaveFault> overwriteFile(const SaveTarget &target, const QByt
         removeBackup(target, backup);
         return tl::unexpected(SaveFault{ 0, {} });
     }
-    auto written = writeInto(target, bytes);
-    if (written && target.contentNow() != bytes)
-        written = tl::unexpected(EIO);
+    const auto written = writeInto(target, bytes);
+    const QString copy = QFileInfo(target.path).absolutePath() + u'/' + QFile::decodeName(backup);
+    if (written && target.contentNow() != bytes) // somebody wrote into it since, or the disk is bad: both stay
+        return tl::unexpected(SaveFault{ EIO, copy });
     if (written) {
         removeBackup(target, backup);
         return {};
@@ -71,8 +72,7 @@ tl::expected<void, SaveFault> overwriteFile(const SaveTarget &target, const QByt
         removeBackup(target, backup);
         return tl::unexpected(SaveFault{ written.error(), {} });
     }
-    const QString folder = QFileInfo(target.path).absolutePath();
-    return tl::unexpected(SaveFault{ written.error(), folder + u'/' + QFile::decodeName(backup) });
+    return tl::unexpected(SaveFault{ written.error(), copy });
 }
 
 } // namespace Hexquill

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <QByteArrayList>
+#include <QFile>
+#include <QFileInfo>
 #include <sys/stat.h>
 #include <sys/xattr.h>
 #include <unistd.h>
@@ -145,45 +147,108 @@ tl::expected<void, SaveFault> putAsNew(const SaveTarget &target, const QByteArra
     return {};
 }
 
-/// Whether the new file is durable and reads back as written.
-tl::expected<void, SaveFault> verify(const SaveTarget &target, const QByteArray &bytes)
+/// Which file a name in the target's folder stands for.
+struct FileNumber
 {
-    if (const auto synced = target.syncFolder(); !synced)
-        return fault(synced.error());
-    const auto content = target.contentNow();
-    if (!content)
-        return fault(errno);
-    if (*content != bytes)
-        return fault(EIO);
-    return {};
+    dev_t device = 0;
+    ino_t inode = 0;
+
+    bool operator==(const FileNumber &) const = default;
+};
+
+std::optional<FileNumber> fileAt(const SaveTarget &target, const QByteArray &name)
+{
+    struct stat facts = {};
+    if (::fstatat(target.folder.descriptor(), name.constData(), &facts, AT_SYMLINK_NOFOLLOW) != 0)
+        return std::nullopt;
+    return FileNumber{ facts.st_dev, facts.st_ino };
 }
 
-void swapBack(const SaveTarget &target, const QByteArray &temporary)
+/// Whether the new file, which is durable now, reads back as written.
+tl::expected<bool, int> readsBack(const SaveTarget &target, const QByteArray &bytes)
+{
+    if (const auto synced = target.syncFolder(); !synced)
+        return tl::unexpected(synced.error());
+    const auto content = target.contentNow();
+    if (!content)
+        return tl::unexpected(errno);
+    return *content == bytes;
+}
+
+/// Puts the temporary file in the target's place again. What comes out of it has to be the file that was put in last,
+/// \a inPlace; if it is another one, another program put it there since: it is newer and goes back in.
+void swapBack(const SaveTarget &target, const QByteArray &temporary, std::optional<FileNumber> inPlace)
+{
+    constexpr int mostTries = 16;
+    const int folder = target.folder.descriptor();
+    for (int i = 0; i < mostTries; ++i) {
+        const auto goingIn = fileAt(target, temporary);
+        if (::renameat2(folder, temporary.constData(), folder, target.name.constData(), RENAME_EXCHANGE) != 0)
+            return;
+        if (fileAt(target, temporary) == inPlace)
+            break;
+        inPlace = goingIn;
+    }
+    target.folder.sync();
+}
+
+/// Leaves the old text beside a file whose new text is another one than what was written: somebody wrote into it
+/// since, or the disk is bad.
+tl::unexpected<SaveFault> keepBoth(const SaveTarget &target, TemporaryFile &temporary)
 {
     const int folder = target.folder.descriptor();
-    if (::renameat2(folder, temporary.constData(), folder, target.name.constData(), RENAME_EXCHANGE) == 0)
-        target.folder.sync();
+    const QByteArray backup = temporaryName("backup");
+    const bool renamed = ::renameat(folder, temporary.name().constData(), folder, backup.constData()) == 0;
+    const QByteArray kept = renamed ? backup : temporary.name();
+    temporary.release();
+    return tl::unexpected(
+        SaveFault{ EIO, QFileInfo(target.path).absolutePath() + QLatin1Char('/') + QFile::decodeName(kept) });
 }
 
 tl::expected<void, SaveFault> replaceExisting(const SaveTarget &target, TemporaryFile &temporary,
                                               const QByteArray &bytes)
 {
+    const auto ours = fileAt(target, temporary.name());
     const auto swapped = putInPlace(target, temporary.name());
     if (!swapped)
         return tl::unexpected(swapped.error());
-    if (!*swapped) {
+    if (!*swapped)
         temporary.release();
-        return verify(target, bytes);
-    }
     // What came out must be what we looked at, or somebody's text would be lost.
-    if (target.contentNow(temporary.name()) != target.bytes) {
-        swapBack(target, temporary.name());
-        return fault(0);
+    if (*swapped) {
+        const auto cameOut = target.contentNow(temporary.name());
+        const int error = cameOut ? 0 : errno;
+        if (cameOut != target.bytes) {
+            swapBack(target, temporary.name(), ours);
+            return fault(error);
+        }
     }
-    const auto verified = verify(target, bytes);
-    if (!verified)
-        swapBack(target, temporary.name());
-    return verified;
+    const auto same = readsBack(target, bytes);
+    if (same && *same)
+        return {};
+    if (fileAt(target, target.name) != ours)
+        return fault(0); // another program put its own there since, or took ours away: that is newer
+    if (!*swapped)
+        return fault(same ? EIO : same.error());
+    if (same)
+        return keepBoth(target, temporary);
+    swapBack(target, temporary.name(), ours);
+    return fault(same.error());
+}
+
+tl::expected<void, SaveFault> makeNew(const SaveTarget &target, TemporaryFile &temporary, const QByteArray &bytes)
+{
+    const auto ours = fileAt(target, temporary.name());
+    if (const auto put = putAsNew(target, temporary.name()); !put)
+        return put;
+    temporary.release();
+    const auto same = readsBack(target, bytes);
+    if (same && *same)
+        return {};
+    if (same || fileAt(target, target.name) != ours)
+        return fault(0); // another program writes there, too: what it wrote stays
+    ::unlinkat(target.folder.descriptor(), target.name.constData(), 0);
+    return fault(same.error());
 }
 
 } // namespace
@@ -193,15 +258,7 @@ tl::expected<void, SaveFault> replaceFile(const SaveTarget &target, const QByteA
     TemporaryFile temporary(target);
     if (const auto written = writeTemporary(target, temporary.name(), bytes); !written)
         return fault(written.error());
-    if (target.exists)
-        return replaceExisting(target, temporary, bytes);
-    if (const auto put = putAsNew(target, temporary.name()); !put)
-        return put;
-    temporary.release();
-    const auto verified = verify(target, bytes);
-    if (!verified)
-        ::unlinkat(target.folder.descriptor(), target.name.constData(), 0);
-    return verified;
+    return target.exists ? replaceExisting(target, temporary, bytes) : makeNew(target, temporary, bytes);
 }
 
 } // namespace Hexquill

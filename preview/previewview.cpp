@@ -29,6 +29,7 @@ public:
     {
     }
 
+    void begin();
     void makeWebView();
     void connectPage();
     void applyFolders();
@@ -39,6 +40,7 @@ public:
 
     PreviewView &q;
     PageDesk *desk = nullptr;
+    std::unique_ptr<WebEngineTrial> trial;
     std::unique_ptr<PreviewProfile> profile;
     std::unique_ptr<PreviewPage> page;
     std::unique_ptr<PageUpdater> updater;
@@ -64,6 +66,14 @@ void PreviewView::Private::makeWebView()
     desk->take(web);
     q.setFocusProxy(web);
     connectPage();
+}
+
+void PreviewView::Private::begin()
+{
+    makeWebView();
+    applyFolders();
+    applySettings();
+    flush();
 }
 
 void PreviewView::Private::connectPage()
@@ -187,17 +197,18 @@ void PreviewView::registerScheme()
 
 void PreviewView::start()
 {
-    if (d->page)
+    if (d->trial)
         return;
-    if (const std::optional<QString> obstacle = webEngineObstacle()) {
-        d->desk->showMessage(*obstacle);
-        emit trouble(*obstacle);
-        return;
-    }
-    d->makeWebView();
-    d->applyFolders();
-    d->applySettings();
-    d->flush();
+    d->trial = std::make_unique<WebEngineTrial>();
+    connect(d->trial.get(), &WebEngineTrial::finished, this, [this](const QString &obstacle) {
+        if (obstacle.isEmpty()) {
+            d->begin();
+        } else {
+            d->desk->showMessage(obstacle);
+            emit trouble(obstacle);
+        }
+    });
+    d->trial->start();
 }
 
 void PreviewView::setFolders(const QString &postFolder, const QString &blogSource)

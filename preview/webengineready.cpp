@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLibraryInfo>
-#include <QProcess>
 #include <sched.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -36,23 +35,7 @@ bool canMakeNamespaces()
     return child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-constexpr int answerTime = 5000; // milliseconds
-
-/// Called bare the engine's process says its name and version. One that ends at once would take this program with it:
-/// the engine gives up its host when it cannot talk to its first child.
-bool answers(const QString &program)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels); // it answers as Qt logs: here or there
-    process.start(program, {}, QIODevice::ReadOnly);
-    if (!process.waitForFinished(answerTime)) {
-        process.kill();
-        process.waitForFinished();
-        return false;
-    }
-    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0
-        && process.readAllStandardOutput().contains("QtWebEngineProcess");
-}
+constexpr int answerTime = 30'000; // milliseconds; a busy machine loads the engine's library slowly
 
 QString processPath()
 {
@@ -68,9 +51,8 @@ QString resourcesPath()
     return own.isEmpty() ? QLibraryInfo::path(QLibraryInfo::DataPath) + QStringLiteral("/resources") : own;
 }
 
-} // namespace
-
-std::optional<QString> webEngineObstacle()
+/// What can be told without starting the engine's process; empty if nothing stands in the way.
+QString plainObstacle()
 {
     const QFileInfo process(processPath());
     if (!process.isFile() || !process.isExecutable())
@@ -82,9 +64,53 @@ std::optional<QString> webEngineObstacle()
         return Words::tr("There is no preview when the program runs as root, because its sandbox does not work then.");
     if (!sandboxIsOff() && !canMakeNamespaces())
         return Words::tr("There is no preview because this system does not allow its sandbox (user namespaces).");
-    if (!answers(process.filePath()))
-        return Words::tr("The preview cannot start: %1 does not run.").arg(process.filePath());
     return {};
+}
+
+} // namespace
+
+WebEngineTrial::WebEngineTrial(QObject *parent)
+    : QObject(parent)
+{
+    m_process.setProgram(processPath());
+    m_process.setProcessChannelMode(QProcess::MergedChannels); // it answers as Qt logs: here or there
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(answerTime);
+    connect(&m_patience, &QTimer::timeout, this, &WebEngineTrial::judge);
+    connect(&m_process, &QProcess::finished, this, &WebEngineTrial::judge);
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            judge();
+    });
+}
+
+WebEngineTrial::~WebEngineTrial()
+{
+    m_process.disconnect(this);
+    m_process.kill();
+    m_process.waitForFinished(1000);
+}
+
+void WebEngineTrial::start()
+{
+    const QString obstacle = plainObstacle();
+    if (!obstacle.isEmpty()) {
+        emit finished(obstacle);
+        return;
+    }
+    m_patience.start();
+    m_process.start(QIODevice::ReadOnly);
+}
+
+/// Called bare the engine's process says its name and version. One that ends at once would take this program with it:
+/// the engine gives up its host when it cannot talk to its first child.
+void WebEngineTrial::judge()
+{
+    m_patience.stop();
+    m_process.disconnect(this);
+    const bool answers = m_process.state() == QProcess::NotRunning && m_process.exitStatus() == QProcess::NormalExit
+        && m_process.exitCode() == 0 && m_process.readAllStandardOutput().contains("QtWebEngineProcess");
+    emit finished(answers ? QString() : Words::tr("The preview cannot start: %1 does not run.").arg(m_process.program()));
 }
 
 } // namespace Hexquill

@@ -20,9 +20,9 @@ QString resource(const QString &name)
 QString pageScript()
 {
     QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
-    for (const char *name : { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "code.js", "tags.js",
-                              "math.js", "drawing.js", "diagrams.js", "links.js", "morph.js", "article.js", "frame.js",
-                              "words.js", "zoom.js", "page.js" })
+    for (const char *name : { "bridge.js", "addresses.js", "pictures.js", "sanitize.js", "guess.js", "code.js",
+                              "prism.js", "tags.js", "math.js", "drawing.js", "diagrams.js", "links.js", "morph.js",
+                              "article.js", "frame.js", "words.js", "zoom.js", "page.js" })
         script += resource(QString::fromLatin1(name));
     return script + QStringLiteral("\n})();\n");
 }
@@ -30,6 +30,11 @@ QString pageScript()
 QString highlighterScript()
 {
     return resource(QStringLiteral("lib/highlight.js")) + QStringLiteral("\ntrue");
+}
+
+QString prismScript()
+{
+    return resource(QStringLiteral("lib/prism.js")) + QStringLiteral("\ntrue");
 }
 
 QString mathScript()

@@ -13,6 +13,9 @@ QString pageScript();
 /// highlight.js with all its languages, for the first article that has code.
 QString highlighterScript();
 
+/// Prism with all its languages, for the first article that has code of its skeleton.
+QString prismScript();
+
 /// KaTeX, for the first formula that is drawn.
 QString mathScript();
 

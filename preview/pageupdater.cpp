@@ -8,7 +8,6 @@
 #include <csignal>
 #include <QJsonArray>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QWebEngineScript>
 
 namespace Hexquill {
@@ -106,8 +105,7 @@ void PageUpdater::load()
     m_unanswered = 0;
     m_inFlight = false;
     m_extra = 0;
-    m_hasHighlighter = false;
-    m_hasMath = false;
+    m_libraries.forget();
     m_diagrams.pageLoaded();
     m_shown = {};
     m_watch.end();
@@ -220,8 +218,8 @@ QJsonObject PageUpdater::nextMessage(const QList<BlockSplice> &splices, bool isL
     QJsonObject message{ { QStringLiteral("formulas"), drawsFormulas(m_wanted.frame) },
                          { QStringLiteral("diagrams"), drawnElements(m_wanted.frame) } };
     if (!splices.isEmpty()) {
-        bringHighlighter(splices);
-        bringMath(splices);
+        for (const QString &script : m_libraries.neededBy(splices, drawsFormulas(m_wanted.frame)))
+            run(script);
         mirror(splices);
         message.insert(QStringLiteral("splices"), toJson(splices));
     }
@@ -250,31 +248,6 @@ void PageUpdater::mirror(const QList<BlockSplice> &splices)
         m_shown.blocks
             = m_shown.blocks.mid(0, splice.at) + splice.insert + m_shown.blocks.mid(splice.at + splice.remove);
     }
-}
-
-void PageUpdater::bringHighlighter(const QList<BlockSplice> &splices)
-{
-    if (m_hasHighlighter)
-        return;
-    for (const BlockSplice &splice : splices) {
-        for (const QString &html : splice.insert)
-            m_hasHighlighter = m_hasHighlighter || html.contains(QStringLiteral("highlight"));
-    }
-    if (m_hasHighlighter)
-        run(highlighterScript());
-}
-
-/// KaTeX is large: it comes with the first formula of a post that has them drawn.
-void PageUpdater::bringMath(const QList<BlockSplice> &splices)
-{
-    if (m_hasMath || !drawsFormulas(m_wanted.frame))
-        return;
-    static const QRegularExpression sign(QStringLiteral("\\$|\\\\[(\\[]"));
-    for (const BlockSplice &splice : splices)
-        for (const QString &html : splice.insert)
-            m_hasMath = m_hasMath || html.contains(sign);
-    if (m_hasMath)
-        run(mathScript());
 }
 
 /// What is in the page was drawn by the other rule.

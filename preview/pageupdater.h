@@ -4,6 +4,7 @@
 
 #include "preview/blockdiff.h"
 #include "preview/pagediagrams.h"
+#include "preview/pagelibraries.h"
 #include "preview/pagewatch.h"
 #include "preview/plainblocks.h"
 
@@ -71,8 +72,6 @@ private:
     void send();
     QJsonObject nextMessage(const QList<BlockSplice> &splices, bool isLast);
     void mirror(const QList<BlockSplice> &splices);
-    void bringHighlighter(const QList<BlockSplice> &splices);
-    void bringMath(const QList<BlockSplice> &splices);
     bool changesDrawing() const;
     void updated(const QVariant &blockCount);
     void trust();
@@ -93,8 +92,6 @@ private:
     bool m_hasContent = false;
     bool m_atTop = false;
     bool m_inFlight = false;
-    bool m_hasMath = false;
-    bool m_hasHighlighter = false;
     bool m_careful = false; ///< looks for one block among many, so messages are smaller still
     int m_deaths = 0; ///< since the page last was well
     quint64 m_loadCount = 0; ///< answers of an earlier load are not this one's
@@ -103,6 +100,7 @@ private:
     int m_extra = 0; ///< milliseconds more while a message is in flight that is one very long block
     QStringList m_suspects; ///< the blocks of the newest message, until the page has painted them and lives
     PlainBlocks m_plain;
+    PageLibraries m_libraries;
     PageDiagrams m_diagrams;
     PageWatch m_watch;
     QTimer m_breath;

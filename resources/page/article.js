@@ -14,6 +14,7 @@ const article = (() => {
         floats ||= fragment.querySelector('.pullquote, [align="left"], [align="right"], [style*="float"]') !== null;
         diagrams.place(fragment);
         code.paint(fragment);
+        prism.paint(fragment);
         tags.dress(fragment);
         math.draw(fragment);
         links.mark(fragment);

@@ -118,10 +118,38 @@ const code = (() => {
         lines.forEach((line, index) => line.set(tokens[index] ?? ''));
     }
 
+    /** The code of a block, whose skeleton stays as it is. */
+    function textOf({ block, lines: linesOf }) {
+        return linesOf(block.cloneNode(true)).map(line => line.text).join('\n');
+    }
+
+    /** Gives a block the names of the language that was guessed, as Hexo does. */
+    function name({ block }, language) {
+        block.closest('figure')?.classList.add(language);
+        if (block.matches('code'))
+            block.classList.add(language);
+    }
+
+    /** A block without a language comes from `auto_detect` only. */
+    function guess(figure) {
+        const text = textOf(figure);
+        const language = guesses.of(text);
+        if (language === undefined)
+            guesses.make(text, () => figure.block.isConnected && guess(figure));
+        else if (language) {
+            name(figure, language);
+            paintBlock({ ...figure, language });
+        }
+    }
+
     // These guess the language of a part by trying every grammar, whose first use takes a second or more altogether.
     const guessing = new Set(['http', 'https', 'pgsql']);
     const waiting = new Set();
     let unprepared = null;
+
+    function paintOrGuess(figure) {
+        (figure.language ? paintBlock : guess)(figure);
+    }
 
     /** Makes one grammar ready in each frame, then colours the blocks that wait. */
     function prepare() {
@@ -134,7 +162,7 @@ const code = (() => {
         }
         const blocks = [...waiting].filter(({ block }) => block.isConnected);
         waiting.clear();
-        blocks.forEach(paintBlock);
+        blocks.forEach(paintOrGuess);
     }
 
     function paintLater(figure) {
@@ -148,8 +176,8 @@ const code = (() => {
         if (typeof hljs === 'undefined')
             return;
         for (const figure of blocksOf(root)) {
-            const ready = !guessing.has(figure.language) || unprepared?.length === 0;
-            (ready ? paintBlock : paintLater)(figure);
+            const tryAll = !figure.language || guessing.has(figure.language);
+            (tryAll && unprepared?.length !== 0 ? paintLater : paintOrGuess)(figure);
         }
     }
 

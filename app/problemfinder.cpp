@@ -28,7 +28,8 @@ void ProblemFinder::look(const PostSnapshot &post)
     m_reader.start([promise, post] {
         promise->start();
         promise->addResult(
-            postProblems({ post.path, post.post, post.frontMatter, post.facts, post.blog, post.rendering }));
+            postProblems({ post.path, post.post, post.frontMatter, post.facts, post.blog, post.rendering,
+                           post.drawsFormulas }));
         promise->finish();
     });
 }

@@ -18,6 +18,7 @@ struct PostSnapshot
     PostFacts facts;
     Blog blog;
     Rendering rendering;
+    bool drawsFormulas = false; ///< by the writer's choice
 };
 
 /// Looks for a post's problems in a thread of its own: a long post takes longer than a key stroke may. One look is

@@ -351,7 +351,8 @@ void Workbench::findProblems()
     }
     m_problemFinder.look(
         { open.controller.path(), open.document.post(), open.document.frontMatter(), m_models.live.facts(),
-          m_models.blog.blog().value_or(Blog::plainFolder(open.controller.folder())), m_models.live.rendering() });
+          m_models.blog.blog().value_or(Blog::plainFolder(open.controller.folder())), m_models.live.rendering(),
+          (*m_actions)[ActionId::DrawFormulas]->isChecked() });
 }
 
 void Workbench::showProblems(const QList<Problem> &problems)

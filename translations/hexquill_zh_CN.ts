@@ -777,6 +777,10 @@
         <source>The blog has no page or file at /%1, where this link leads.</source>
         <translation>这个链接指向 /%1，但博客里没有这个页面或文件。</translation>
     </message>
+    <message>
+        <source>Hexo changes this formula before it can be drawn.</source>
+        <translation>这个公式在绘制之前就会被 Hexo 改动。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3158,6 +3162,10 @@ Slug：%2</translation>
     <message>
         <source>Hexo 7 publishes nothing from here on: this tag has no end.</source>
         <translation>Hexo 7 不会发布从这里开始的内容：此标签没有结束。</translation>
+    </message>
+    <message>
+        <source>Not as published (line %1): %2</source>
+        <translation>与发布结果不同（第 %1 行）：%2</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,21 @@ void placeAll(QList<Diagnostic> *findings, const QString &text)
     }
 }
 
+/// Without those of \a findings that the fix of one of \a others mends as well.
+QList<Diagnostic> besides(const QList<Diagnostic> &findings, const QList<Diagnostic> &others)
+{
+    QList<Diagnostic> left;
+    for (const Diagnostic &finding : findings) {
+        const bool mended = std::any_of(others.begin(), others.end(), [&](const Diagnostic &other) {
+            return other.edit.length > 0 && finding.offset >= other.edit.offset
+                && finding.offset < other.edit.offset + other.edit.length;
+        });
+        if (!mended)
+            left.append(finding);
+    }
+    return left;
+}
+
 } // namespace
 
 QList<Diagnostic> checkPost(const CheckInput &input)
@@ -44,7 +59,9 @@ QList<Diagnostic> checkPost(const CheckInput &input)
     all += dateFindings(input);
     all += bodyFindings(input);
     all += boldFindings(input);
-    all += templateFindings(input);
+    const QList<Diagnostic> formulas = formulaFindings(input);
+    all += formulas;
+    all += besides(templateFindings(input), formulas);
     all += imageFindings(input);
     all += linkFindings(input);
     all += renderFindings(input);

@@ -22,6 +22,7 @@ struct CheckInput
     const PostFacts &facts;
     const Blog &blog; ///< Blog::plainFolder() for a post outside a blog
     const Rendering &rendering; ///< for its diagnostics; an empty one leaves them out
+    bool drawsFormulas = false; ///< by the writer's choice, whatever post and theme say
 };
 
 /// All findings in one post, by place.

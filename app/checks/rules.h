@@ -25,6 +25,8 @@ QList<Diagnostic> bodyFindings(const CheckInput &input);
 QList<Diagnostic> boldFindings(const CheckInput &input);
 /// Text that Hexo runs as template code.
 QList<Diagnostic> templateFindings(const CheckInput &input);
+/// Formulas that are not published as they are written.
+QList<Diagnostic> formulaFindings(const CheckInput &input);
 /// Images that will not be there.
 QList<Diagnostic> imageFindings(const CheckInput &input);
 /// Links within the blog to what will not be there.

@@ -22,6 +22,7 @@ const math = (() => {
         maxExpand: 1000,
         maxSize: 50,
         ignoredTags: ['script', 'noscript', 'style', 'textarea', 'pre', 'code', 'option'],
+        ignoredClasses: ['highlight', 'hexquill-diagram'],
     };
 
     /** Hexo makes a break of each line end; within a formula it is just a blank, as it is to MathJax. */
@@ -36,15 +37,6 @@ const math = (() => {
         element.normalize();
     }
 
-    function drawIn(element) {
-        if (element.matches('pre, code, figure.highlight'))
-            return;
-        try {
-            renderMathInElement(element, options);
-        } catch { // nested beyond KaTeX's depth: the text stays
-        }
-    }
-
     function draw(fragment) {
         if (!on || typeof renderMathInElement === 'undefined')
             return;
@@ -52,8 +44,10 @@ const math = (() => {
             if (line.parentNode?.textContent.includes('$$'))
                 joinLines(line.parentNode);
         }
-        for (const element of fragment.children)
-            drawIn(element);
+        try {
+            renderMathInElement(fragment, options);
+        } catch { // nested beyond KaTeX's depth: the text stays
+        }
     }
 
     /** Whether this post's formulas are drawn; the style comes with the first that is. */

@@ -52,6 +52,7 @@ struct Row
 };
 
 #define HEAD "---\ntitle: T\ndate: 2025-01-02 03:04:05\n---\n"
+#define MATH "---\ntitle: T\ndate: 2025-01-02 03:04:05\nmathjax: true\n---\n"
 #define FIELDS(text) "---\ntitle: T\ndate: 2025-01-02 03:04:05\n" text "\n---\nx\n"
 
 const Row rows[]{
@@ -110,6 +111,30 @@ const Row rows[]{
     { "link to no heading", HEAD "## 甲\n\n[x](#乙)\n", "anchor-missing", true, "html!id=\"乙\"", nullptr },
     { "link to a heading", HEAD "## 甲\n\n[x](#甲)\n", "anchor-missing", false, "html:id=\"甲\"", nullptr },
     { "braces in a formula", HEAD "x^{{2}}\n", "template-text", true, "html!{{2}}", "html:x^{{2}}" },
+    { "formula with emphasis", MATH "设 $\\hat{a}_{1} + \\hat{b}_{2}$ 则\n", "formula-lost", true, "html:<em>{1}",
+      "html:$\\hat{a}_{1} + \\hat{b}_{2}$" },
+    { "formula with stars", MATH "$a*b*c$\n", "formula-lost", true, "html:<em>b</em>", "html:$a*b*c$" },
+    { "formula with rows", MATH "$$\na \\\\\nb\n$$\n", "formula-lost", true, "html!a \\\\<br>", "html:a \\\\\nb" },
+    { "formula over a blank line", MATH "$$\na\n\nb\n$$\n", "formula-lost", true, "html:<p>b", "html:a\n\nb" },
+    { "formula with double braces", MATH "$x^{{2}}$\n", "formula-lost", true, "html!{{2}}", "html:$x^{{2}}$" },
+    { "formula with double braces, told once", MATH "$x^{{2}}$\n", "template-text", false, "html!{{2}}", nullptr },
+    { "formula with a prime", MATH "$f'(x)$\n", "formula-lost", true, "html!f'(x)", "html:$f'(x)$" },
+    { "formula in brackets", MATH "\\(a_1\\) 和 \\[\\sum x\\]\n", "formula-lost", true, "html:(a_1)", "html:\\(a_1\\)" },
+    { "formula with a less-than sign", MATH "$a<b + \\hat{b}_{c} + \\hat{d}_{e}$\n", "formula-lost", true, "html:<em>{c}",
+      "html:$a&lt;b + \\hat{b}_{c} + \\hat{d}_{e}$" },
+    { "formula in a list", MATH "- $$\n  a \\\\\n  b\n  $$\n- x\n", "formula-lost", true, "html!a \\\\<br>", "html:a \\\\\n" },
+    { "formula in a table", MATH "| a |\n| - |\n| $x\\_{1}*y*$ |\n", "formula-lost", true, "html:<em>y</em>", "html:*y*$" },
+    { "formula in a quotation", MATH "> $$\n> a \\\\\n> b\n> $$\n", "formula-lost", true, "html!a \\\\<br>", nullptr },
+    { "formula that stays", MATH "$a_1 + b^2 \\lt c$ 与 $$\\frac{1}{2}$$\n", "formula-lost", false,
+      "html:$a_1 + b^2 \\lt c$", nullptr },
+    { "formula over lines that stays", MATH "$$\n\\frac{1}{2}\na & b\n$$\n", "formula-lost", false, "html:frac{1}{2}<br>",
+      nullptr },
+    { "formula in raw", MATH "{% raw %}$a*b*c${% endraw %}\n", "formula-lost", false, "html:$a*b*c$", nullptr },
+    { "formula in code", MATH "`$a*b*c$`\n", "formula-lost", false, "html:<code>$a*b*c$", nullptr },
+    { "prices", MATH "$5 *and* $6\n", "formula-lost", false, "html:<em>and</em>", nullptr },
+    { "no formulas wanted", HEAD "$a*b*c$\n", "formula-lost", false, "html:<em>b</em>", nullptr },
+    { "plainly a formula", HEAD "$$\\begin{matrix} a \\\\ b \\end{matrix}$$\n", "formula-lost", true, "html:a \\ b",
+      "html:a \\\\ b" },
     { "unknown variable", HEAD "a {{ message }} b\n", "template-text", true, "html!message", "html:{{ message }}" },
     { "template comment", HEAD "a {# gone #} b\n", "template-text", true, "html!gone", "html:{# gone #}" },
     { "variable in a code block tag", HEAD "{% codeblock %}\n{{ x }}\n{% endcodeblock %}\n", "template-text", true,

@@ -35,6 +35,25 @@ private slots:
                  QStringLiteral("$c$"));
     }
 
+    /// What a raw tag protected stands in no paragraph.
+    void formulas_areDrawnInBareText()
+    {
+        ShownPreview preview;
+        preview.view.setFrame(frame(true));
+        QVERIFY(preview.show({ QStringLiteral("\n$$\na \\\\\\\\\n\nb\n$$\n"), QStringLiteral("<p>after</p>") }));
+        QCOMPARE(count(preview, QStringLiteral(".katex-display")), 1);
+    }
+
+    /// Emphasis that Markdown made of a formula breaks it here as on the blog.
+    void destroyedFormula_isShownDestroyed()
+    {
+        ShownPreview preview;
+        preview.view.setFrame(frame(true));
+        QVERIFY(preview.show({ QStringLiteral("<p>$\\hat{a}<em>{1} + \\hat{b}</em>{2}$</p>") }));
+        QCOMPARE(count(preview, QStringLiteral(".katex")), 0);
+        QCOMPARE(count(preview, QStringLiteral("article em")), 1);
+    }
+
     void withoutTheWish_nothingIsDrawn()
     {
         ShownPreview preview;

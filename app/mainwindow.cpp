@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/mainwindow.h"
 
+#include "app/badgebutton.h"
 #include "app/icons.h"
 #include "app/language.h"
 #include "app/messagebar.h"
@@ -122,8 +123,7 @@ void MainWindow::setDocumentTitle(const QString &name, bool modified)
 
 void MainWindow::setProblemCount(int count)
 {
-    m_problemsButton->setText(count > 0 ? QLocale().toString(count) : QString());
-    m_problemsButton->setToolButtonStyle(count > 0 ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonIconOnly);
+    m_problemsButton->setCount(count);
     m_problemsButton->setAccessibleName(tr("%1 problems", nullptr, count).arg(QLocale().toString(count)));
 }
 
@@ -227,7 +227,7 @@ QWidget *MainWindow::makeStrip()
     column->setContentsMargins(4, 8, 4, 8);
     column->setSpacing(8);
     const auto add = [&](ActionId id) {
-        auto *button = new QToolButton;
+        auto *button = new BadgeButton;
         button->setDefaultAction(m_actions[id]);
         button->setIconSize(QSize(20, 20));
         button->setFixedWidth(32);
@@ -237,6 +237,7 @@ QWidget *MainWindow::makeStrip()
     add(ActionId::ShowPosts);
     add(ActionId::ShowOutline);
     m_problemsButton = add(ActionId::ShowProblems);
+    m_problemsButton->setObjectName(QStringLiteral("problemsButton"));
     column->addStretch(1);
     add(ActionId::ShowPreview);
     return strip;

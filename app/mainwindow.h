@@ -12,10 +12,10 @@
 
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace Hexquill {
 
+class BadgeButton;
 class MessageBar;
 class SidePanels;
 class StatusLine;
@@ -93,7 +93,7 @@ private:
     SidePanels *m_panels = nullptr;
     QStackedWidget *m_middle = nullptr;
     QWidget *m_preview = nullptr;
-    QToolButton *m_problemsButton = nullptr;
+    BadgeButton *m_problemsButton = nullptr;
     QMenu *m_languageMenu = nullptr;
     MessageBar *m_messages = nullptr;
     StatusLine *m_status = nullptr;

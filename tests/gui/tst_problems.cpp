@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+#include "app/badgebutton.h"
 #include "app/exportdialog.h"
 #include "app/messagebar.h"
 #include "app/problemspanel.h"
@@ -18,6 +19,7 @@ class ProblemsTest : public QObject
 
 private slots:
     void oneClick_mendsAProblemAsOneUndoStep();
+    void theSideButton_countsInWholeNumbers();
     void anExport_isUndoneFromTheMessageBar();
 };
 
@@ -62,6 +64,19 @@ void ProblemsTest::oneClick_mendsAProblemAsOneUndoStep()
     desk.document().undo();
     QCOMPARE(desk.document().post().toBytes(), post);
     QVERIFY(!desk.document().isUndoAvailable());
+}
+
+void ProblemsTest::theSideButton_countsInWholeNumbers()
+{
+    Desk desk;
+    const auto button = desk.window().findChild<BadgeButton *>(QStringLiteral("problemsButton"));
+    QVERIFY(button);
+    desk.window().setProblemCount(0);
+    QCOMPARE(button->badge(), QString());
+    desk.window().setProblemCount(12);
+    QCOMPARE(button->badge(), QStringLiteral("12"));
+    desk.window().setProblemCount(1234);
+    QCOMPARE(button->badge(), QStringLiteral("99+"));
 }
 
 void ProblemsTest::anExport_isUndoneFromTheMessageBar()

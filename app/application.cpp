@@ -41,6 +41,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_recovery(m_posts, m_state.journals())
 {
     m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
+    m_scheduler.setLanguage(m_language.code());
     m_theme.apply();
     connectModels();
     makeWorkbench();
@@ -162,6 +163,7 @@ void Application::chooseLanguage(const QString &code)
 {
     m_settings.set(Remembered::language, code);
     m_language.use(code);
+    m_scheduler.setLanguage(m_language.code());
     m_workbench->window().rememberLayout();
     m_workbench->keepPlaces();
     makeWorkbench();

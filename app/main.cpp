@@ -27,13 +27,23 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// The words in cards and diagnostics are the worker's: it speaks the language that it was asked for.
+int runWorker(int &argc, char **argv, const QString &code)
+{
+    const QCoreApplication application(argc, argv);
+    Language language;
+    if (!code.isEmpty())
+        language.use(code);
+    return runRenderWorker();
+}
+
 int runHeadless(int &argc, char **argv, const QStringList &arguments)
 {
     const QCoreApplication application(argc, argv);
     Language language;
     language.use({});
     QTextStream out(stdout), err(stderr);
-    return runCommand(arguments, out, err);
+    return runCommand(arguments, out, err, language.code());
 }
 
 QStringList absolutePaths(const QStringList &files)
@@ -110,7 +120,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(HEXQUILL_VERSION));
     const QStringList arguments = argumentsOf(argc, argv);
     if (arguments.value(0) == QLatin1String("--render-worker"))
-        return runRenderWorker();
+        return runWorker(argc, argv, arguments.value(1));
     if (isCommand(arguments))
         return runHeadless(argc, argv, arguments);
     if (asksForWords(arguments))

@@ -28,6 +28,13 @@ void RenderScheduler::setSite(const RenderSite &site)
     sendInTime();
 }
 
+void RenderScheduler::setLanguage(const QString &code)
+{
+    m_process.setLanguage(code);
+    m_sent = false;
+    send();
+}
+
 void RenderScheduler::schedule(const RenderRequest &request)
 {
     m_newest = request;

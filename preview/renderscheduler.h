@@ -22,6 +22,7 @@ public:
     explicit RenderScheduler(RenderProcess &process, QObject *parent = nullptr);
 
     void setSite(const RenderSite &site); ///< the blog's settings; renders the newest request again
+    void setLanguage(const QString &code); ///< of cards and diagnostics; renders the newest request again
     void schedule(const RenderRequest &request);
     void setWatched(bool watched); ///< whether a page shows renderings; true at first
     bool isWatched() const { return m_watched; }

@@ -63,10 +63,11 @@ QByteArray asJson(const Diagnostic &one, const QString &text)
 class Checking
 {
 public:
-    explicit Checking(const Blog &blog)
+    Checking(const Blog &blog, const QString &language)
         : m_blog(blog)
     {
         m_process.setSite(blog.renderSite());
+        m_process.setLanguage(language);
         m_process.setDeadline(commandDeadline);
     }
     tl::expected<QList<Diagnostic>, QString> check(const QString &file, QString *text);
@@ -144,7 +145,7 @@ ExitCode checkCommand(const CommandContext &context)
     const tl::expected<Blog, QString> blog = blogFor(context, paths.first());
     if (!blog)
         return context.refuse(blog.error());
-    Checking checking(*blog);
+    Checking checking(*blog, context.language);
     ExitCode code = ExitCode::Done;
     const auto report = [&](const QList<Diagnostic> &found, const QString &text) {
         print(found, text, context);

@@ -76,7 +76,7 @@ bool isCommand(const QStringList &arguments)
     return commandOf(arguments) != nullptr;
 }
 
-int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
+int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err, const QString &language)
 {
     const Command *command = commandOf(arguments);
     if (!command)
@@ -88,7 +88,7 @@ int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
     if (!parsed)
         err << parser.errorText() << '\n';
     else if (!parser.isSet(QStringLiteral("help")))
-        code = command->run({ parser, out, err });
+        code = command->run({ parser, out, err, language });
     if (code == ExitCode::Usage)
         err << command->usage << '\n';
     out.flush();

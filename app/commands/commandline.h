@@ -20,6 +20,7 @@ bool isCommand(const QStringList &arguments);
 
 /// Runs the command that \a arguments (without the program's name) call, and returns its exit code. Needs a
 /// QCoreApplication, no running event loop and no display.
-int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err);
+/// \a language is that of the render process's words; empty: as they stand in the source.
+int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err, const QString &language = {});
 
 } // namespace Hexquill

@@ -20,6 +20,7 @@ struct CommandContext
     const QCommandLineParser &given;
     QTextStream &out;
     QTextStream &err;
+    QString language; ///< for a render process
 
     bool has(const char *option) const { return given.isSet(QString::fromLatin1(option)); }
     QString value(const char *option) const { return given.value(QString::fromLatin1(option)); }

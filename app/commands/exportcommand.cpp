@@ -84,6 +84,7 @@ ExitCode exportCommand(const CommandContext &context)
     if (!blog)
         return context.refuse(blog.error());
     RenderProcess process;
+    process.setLanguage(context.language);
     process.setSite(blog->renderSite());
     process.setDeadline(commandDeadline);
     ExitCode worst = ExitCode::Done;

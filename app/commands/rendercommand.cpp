@@ -180,6 +180,7 @@ void readInputs(RenderWork *work, const QByteArray &zone, bool batch)
 ExitCode renderAll(const RenderWork &work, const QByteArray &zone, QByteArray *result, const CommandContext &context)
 {
     RenderProcess process;
+    process.setLanguage(context.language);
     process.setSite(work.site);
     process.setDeadline(commandDeadline);
     int failed = 0;

@@ -31,9 +31,11 @@ public:
 
     void pump();
     void restart();
+    void changeLanguage(const QString &code);
 
     RenderProcess *q;
     QString program;
+    QString language;
     RenderSite site;
     std::optional<RenderRequest> running;
     std::optional<RenderRequest> queued;
@@ -99,8 +101,10 @@ void RenderProcess::Private::start()
     QObject::connect(
         m_process.get(), &QProcess::errorOccurred, q, [this](QProcess::ProcessError error) { handleStartError(error); },
         Qt::QueuedConnection);
-    m_process->start(program.isEmpty() ? QCoreApplication::applicationFilePath() : program,
-                     { QStringLiteral("--render-worker") });
+    QStringList arguments{ QStringLiteral("--render-worker") };
+    if (!language.isEmpty())
+        arguments += language;
+    m_process->start(program.isEmpty() ? QCoreApplication::applicationFilePath() : program, arguments);
 }
 
 void RenderProcess::Private::send()
@@ -211,6 +215,18 @@ void RenderProcess::Private::restart()
     m_siteSent = false;
 }
 
+/// A child speaks one language all its life.
+void RenderProcess::Private::changeLanguage(const QString &code)
+{
+    language = code;
+    deadline.stop();
+    stop();
+    if (!queued)
+        queued = std::move(running);
+    running.reset();
+    pump();
+}
+
 RenderProcess::RenderProcess(const QString &program, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, program))
@@ -223,6 +239,12 @@ void RenderProcess::setSite(const RenderSite &site)
 {
     d->site = site;
     d->restart();
+}
+
+void RenderProcess::setLanguage(const QString &code)
+{
+    if (code != d->language)
+        d->changeLanguage(code);
 }
 
 void RenderProcess::setDeadline(int milliseconds)

@@ -11,7 +11,7 @@ namespace Hexquill {
 
 /// Runs render() in a child process with memory and CPU limits and a deadline, so that no document can freeze the
 /// window or take its memory: one render in flight, the newest request next, a child that overruns is killed and
-/// restarted. The child is this program with the hidden argument `--render-worker`.
+/// restarted. The child is this program with the hidden argument `--render-worker` and the language behind it.
 class RenderProcess : public QObject
 {
     Q_OBJECT
@@ -21,6 +21,9 @@ public:
     ~RenderProcess() override;
 
     void setSite(const RenderSite &site);
+    /// Of the words in cards and diagnostics: a code that this program knows; empty: as they stand in the source. Asks what
+    /// is in flight once more in the new one.
+    void setLanguage(const QString &code);
     void setDeadline(int milliseconds); ///< of CPU time, default 2000; five times as much on the clock
     /// Queues \a request; a queued one that has not started is dropped for it.
     void request(const RenderRequest &request);

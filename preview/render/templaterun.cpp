@@ -35,7 +35,7 @@ QString TemplateRunner::report(const TemplateNode &node, const TemplateFailure &
         outcome.failure = failure.reason;
     }
     outcome.diagnostics += diagnostic;
-    return errorCard(diagnostic.message, m_context.request.firstLine + line);
+    return diagnosticCard(diagnostic, m_context.request.firstLine + line);
 }
 
 QString TemplateRunner::runAll(const std::vector<TemplateNode> &nodes)
@@ -180,12 +180,15 @@ QString TemplateRunner::run(const TemplateNode &node)
     return failure.isSet() ? report(node, failure, QStringLiteral("template")) : html;
 }
 
-QString errorCard(const QString &reason, int line)
+QString diagnosticCard(const RenderDiagnostic &diagnostic, int line)
 {
-    return QStringLiteral("<span class=\"hexquill-error\" role=\"alert\" data-line=\"%1\">").arg(line)
-        + QCoreApplication::translate("Hexquill::Renderer", "Hexo stops here (line %1): %2")
-              .arg(line + 1)
-              .arg(escapeBraces(reason.toHtmlEscaped()))
+    const bool stops = diagnostic.severity == RenderDiagnostic::Severity::Error;
+    const QString start = stops ? QStringLiteral("<span class=\"hexquill-error\" role=\"alert\" data-line=\"%1\">")
+                                : QStringLiteral("<span class=\"hexquill-notice\" role=\"note\" data-line=\"%1\">");
+    const QString words = stops
+        ? QCoreApplication::translate("Hexquill::Renderer", "Hexo stops here (line %1): %2")
+        : QCoreApplication::translate("Hexquill::Renderer", "Not as published (line %1): %2");
+    return start.arg(line) + words.arg(line + 1).arg(escapeBraces(diagnostic.message.toHtmlEscaped()))
         + QStringLiteral("</span>");
 }
 

@@ -13,6 +13,7 @@ private slots:
     void blocks_knowTheirSourceLines();
     void blocks_areBalancedAndMakeTheArticle();
     void unknownTag_showsACardAndTheRestStillRenders();
+    void whatThePreviewCannotShow_hasACardOfItsOwn();
     void severalFailures_nameTheOneThatHexoMeetsFirst();
 };
 
@@ -65,6 +66,23 @@ void TestRenderLines::unknownTag_showsACardAndTheRestStillRenders()
     QVERIFY(rendering.contentHtml.contains(QStringLiteral("class=\"hexquill-error\"")));
     QVERIFY(rendering.contentHtml.contains(QStringLiteral("data-line=\"12\"")));
     QVERIFY(rendering.contentHtml.contains(QStringLiteral("<strong>last</strong>")));
+}
+
+/// A card says that Hexo stops only where it does.
+void TestRenderLines::whatThePreviewCannotShow_hasACardOfItsOwn()
+{
+    RenderSite site;
+    site.options.ownTags = { QStringLiteral("mine") };
+    RenderRequest request;
+    request.body = QStringLiteral("first\n\n{% mine a %}\n\nlast\n");
+    const Rendering rendering = render(request, site);
+    QVERIFY(rendering.error.isEmpty());
+    QCOMPARE(rendering.diagnostics.size(), 1);
+    QCOMPARE(rendering.diagnostics.at(0).severity, RenderDiagnostic::Severity::Warning);
+    QVERIFY(rendering.contentHtml.contains(QStringLiteral("class=\"hexquill-notice\"")));
+    QVERIFY(rendering.contentHtml.contains(QStringLiteral("Not as published (line 3)")));
+    QVERIFY(!rendering.contentHtml.contains(QStringLiteral("hexquill-error")));
+    QVERIFY(!rendering.contentHtml.contains(QStringLiteral("stops")));
 }
 
 void TestRenderLines::severalFailures_nameTheOneThatHexoMeetsFirst()

@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>The other program&apos;s changes of %1 are in your text now. It is not saved yet.</source>
-        <translation>其他程序对 %1 的修改已并入您的文字，尚未保存。</translation>
+        <translation>其他程序对 %1 的修改已并入你的文字，尚未保存。</translation>
     </message>
     <message>
         <source>%1 has places that both sides changed (%2). Both versions stand there, between &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Merging brings both into the text, to look at before it is saved. Whichever side goes is kept in the post&apos;s history.</source>
-        <translation>合并会把双方的修改都放进文字里，您看过之后再保存。没有采用的一方会保留在文章的历史记录里。</translation>
+        <translation>合并会把双方的修改都放进文字里，你看过之后再保存。没有采用的一方会保留在文章的历史记录里。</translation>
     </message>
     <message>
         <source>Merge Both</source>
@@ -2674,7 +2674,7 @@
     <message numerus="yes">
         <source>Another program changed %n of your open posts.</source>
         <translation>
-            <numerusform>其他程序修改了您打开的 %n 篇文章。</numerusform>
+            <numerusform>其他程序修改了你打开的 %n 篇文章。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,9 +3,9 @@
 #include "editor/datefield.h"
 
 #include "editor/fieldtext.h"
+#include "editor/flowlayout.h"
 
 #include <QCalendarWidget>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -41,7 +41,7 @@ void DateField::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(4);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, 6);
     whole->addLayout(row);
     whole->addWidget(m_meaning);
     m_meaning->hide();
@@ -57,7 +57,7 @@ void DateField::build()
     row->addWidget(m_line);
     row->addWidget(m_open);
     row->addWidget(m_now);
-    row->addStretch(1);
+    row->addWidget(new QWidget); // what is left of the row is nobody's
     m_time->setDisplayFormat(QStringLiteral("HH:mm:ss"));
     m_time->setAccessibleName(tr("Time"));
     m_calendar->setAccessibleName(tr("Calendar"));

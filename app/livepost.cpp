@@ -119,8 +119,10 @@ void LivePost::send()
         return;
     if (m_headChanged)
         readHead();
-    m_renderer.schedule(
-        renderRequest(m_post->document.post(), m_post->document.frontMatter(), m_facts, m_assets, ++m_request));
+    RenderRequest request
+        = renderRequest(m_post->document.post(), m_post->document.frontMatter(), m_facts, m_assets, ++m_request);
+    request.firstLine = 0; // cards count lines as the editor beside them does
+    m_renderer.schedule(request);
 }
 
 void LivePost::readHead()

@@ -84,8 +84,10 @@ void DocumentController::keepVersion(const QByteArray &bytes, KeptBecause reason
     if (m_path.isEmpty())
         return;
     if (const auto kept = m_history.keep(m_path, bytes, reason); !kept)
-        emit said({ Message::Kind::Warning, historyTopic,
-                    tr("No version of %1 could be kept in its history: %2").arg(name(), kept.error()), {} });
+        emit said({ Message::Kind::Warning,
+                    historyTopic,
+                    tr("No version of %1 could be kept in its history: %2").arg(name(), kept.error()),
+                    {} });
 }
 
 void DocumentController::checkDisk()
@@ -160,8 +162,7 @@ bool DocumentController::followRename()
         return false;
     const QString parent = QFileInfo(folder()).absolutePath();
     QString there;
-    for (const QString &place :
-         { folder(), parent + QStringLiteral("/_posts"), parent + QStringLiteral("/_drafts") })
+    for (const QString &place : { folder(), parent + QStringLiteral("/_posts"), parent + QStringLiteral("/_drafts") })
         if (there.isEmpty())
             there = m_identity->findIn(place);
     if (there.isEmpty())
@@ -200,17 +201,18 @@ void DocumentController::claimFile()
 
 void DocumentController::sayClaimed()
 {
-    emit said({ Message::Kind::Warning,
-                claimTopic,
-                tr("%1 is open in another Hexquill (process %2 on %3). Until it is closed there it can only be read here.")
-                    .arg(name(), QString::number(m_owner->process), m_owner->host),
-                { { tr("Edit Here, Too"),
-                    [this] {
-                        m_shared = true;
-                        m_owner.reset();
-                        emit stateChanged();
-                    } },
-                  { tr("Save a Copy…"), [this] { saveAs(); } } } });
+    emit said(
+        { Message::Kind::Warning,
+          claimTopic,
+          tr("%1 is open in another Hexquill (process %2 on %3). Until it is closed there it can only be read here.")
+              .arg(name(), QString::number(m_owner->process), m_owner->host),
+          { { tr("Edit Here, Too"),
+              [this] {
+                  m_shared = true;
+                  m_owner.reset();
+                  emit stateChanged();
+              } },
+            { tr("Save a Copy…"), [this] { saveAs(); } } } });
 }
 
 void DocumentController::sayGone()

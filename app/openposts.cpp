@@ -111,6 +111,7 @@ bool OpenPosts::open(const QString &path)
         emit said({ Message::Kind::Error, QStringLiteral("open"), bytes.error(), {} });
         return false;
     }
+    removeSaveLitter(QFileInfo(file).absolutePath());
     OpenPost &post = placeForPost();
     post.controller.take(file, *bytes);
     bringToFront(post);

@@ -69,8 +69,8 @@ public:
     bool close(int index);
     /// Asks about every post with unsaved changes; false as soon as the writer cancels.
     bool mayLeaveAll();
-    /// The desktop's session or the system ends the program: no time for questions. What is not saved is in the journals
-    /// by then and is offered at the next start; should the program go on after all, so do the questions.
+    /// The desktop's session or the system ends the program: no time for questions. What is not saved is in the
+    /// journals by then and is offered at the next start; should the program go on after all, so do the questions.
     void endSession();
     void giveUpChanges(); ///< the program ends, and the writer was asked: nothing is to come back
     /// Opens the post of \a path (empty: a new one), which holds \a disk now, with \a text as a change of it that is

@@ -47,8 +47,8 @@ public:
     void editHead(const TextEdit &edit, Step step = Step::New);
     /// Applies one edit to the body as one undo step.
     void editBody(const TextEdit &edit);
-    /// Another text for the whole post, as one undo step. Only the lines that differ change, so carets, scroll positions
-    /// and colours elsewhere stay. The file's facts become those of \a post at once and for every step.
+    /// Another text for the whole post, as one undo step. Only the lines that differ change, so carets, scroll
+    /// positions and colours elsewhere stay. The file's facts become those of \a post at once and for every step.
     void replaceText(const Post &post);
     /// The same for a text that the disk has: not modified afterwards, and undo brings back what was here.
     void reloadText(const Post &post);

@@ -781,6 +781,14 @@
         <source>Hexo changes this formula before it can be drawn.</source>
         <translation>这个公式在绘制之前就会被 Hexo 改动。</translation>
     </message>
+    <message>
+        <source>Two versions from a merge stand here, and both would be published.</source>
+        <translation>这里有合并留下的两个版本，都会被发布出去。</translation>
+    </message>
+    <message>
+        <source>Keep the words you want and remove the lines of &lt;, = and &gt;.</source>
+        <translation>保留您想要的文字，并删掉由 &lt;、=、&gt; 组成的标记行。</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -168,6 +168,23 @@ QList<Diagnostic> anchors(const CheckInput &input, const QString &text)
     return found;
 }
 
+/// What a merge left for the writer to choose from would be published as it stands.
+QList<Diagnostic> conflictMarks(const CheckInput &input, const QString &text)
+{
+    static const Re begin(QStringLiteral("^<{7} "), Re::MultilineOption);
+    static const Re end(QStringLiteral("^>{7} "), Re::MultilineOption);
+    if (!end.match(text).hasMatch())
+        return {};
+    return findingsOf(
+        input, text,
+        { begin,
+          "conflict-mark",
+          Severity::Warning,
+          QCoreApplication::translate("Checks", "Two versions from a merge stand here, and both would be published."),
+          QCoreApplication::translate("Checks", "Keep the words you want and remove the lines of <, = and >."),
+          {} });
+}
+
 } // namespace
 
 QList<Diagnostic> bodyFindings(const CheckInput &input)
@@ -175,7 +192,7 @@ QList<Diagnostic> bodyFindings(const CheckInput &input)
     const QString prose = proseOf(input.post.body);
     const QString text = withoutCode(input.post.body);
     QList<Diagnostic> found = headings(input, prose) + addresses(input, prose) + moreMarks(input, prose)
-        + fenceEnds(input) + markdownInHtml(input, text) + anchors(input, text);
+        + fenceEnds(input) + markdownInHtml(input, text) + anchors(input, text) + conflictMarks(input, text);
     if (input.blog.config().renderOptions().markdown.smartypants)
         found += dashes(input, prose) + quotes(input, prose);
     return found;

@@ -18,8 +18,8 @@ constexpr int recentVersions = 20;
 constexpr int dailyVersions = 30;
 constexpr qint64 maximumHistoryBytes = 32LL * 1024 * 1024; // of one post
 const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmss.zzz");
-const QString reasons[] = { QStringLiteral("saved"), QStringLiteral("written"), QStringLiteral("replaced"),
-                            QStringLiteral("givenup") };
+const QString reasons[]
+    = { QStringLiteral("saved"), QStringLiteral("written"), QStringLiteral("replaced"), QStringLiteral("givenup") };
 
 /// A later name than \a newest, whatever the clock says.
 QDateTime nextTime(const QList<PostVersion> &present)
@@ -34,14 +34,13 @@ QDateTime nextTime(const QList<PostVersion> &present)
 QList<PostVersion> versionsIn(const QString &folder)
 {
     QList<PostVersion> found;
-    const auto files
-        = QDir(folder).entryInfoList({ QStringLiteral("*.md") }, QDir::Files, QDir::Name | QDir::Reversed);
+    const auto files = QDir(folder).entryInfoList({ QStringLiteral("*.md") }, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo &file : files) {
         const QString name = file.completeBaseName();
         QDateTime time = QDateTime::fromString(name.section(QLatin1Char('-'), 0, 0), timeFormat);
         time.setTimeSpec(Qt::UTC);
-        const auto reason
-            = std::find(std::begin(reasons), std::end(reasons), name.section(QLatin1Char('-'), 1)) - std::begin(reasons);
+        const auto reason = std::find(std::begin(reasons), std::end(reasons), name.section(QLatin1Char('-'), 1))
+            - std::begin(reasons);
         if (time.isValid() && reason < std::ssize(reasons))
             found << PostVersion{ file.absoluteFilePath(), time.toLocalTime(), KeptBecause(reason), file.size() };
     }
@@ -83,6 +82,7 @@ tl::expected<void, QString> PostHistory::keep(const QString &path, const QByteAr
         = saveFile(folder + QLatin1Char('/') + name + QStringLiteral(".md"), bytes, { std::nullopt, true });
     if (!saved)
         return tl::unexpected(saved.error().message);
+    removeSaveLitter(folder);
     prune(path);
     return {};
 }

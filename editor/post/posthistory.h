@@ -39,7 +39,8 @@ public:
     {
     }
 
-    /// Keeps \a bytes as a version of the post at \a path (absolute) unless its newest is the same. Errors are sentences.
+    /// Keeps \a bytes as a version of the post at \a path (absolute) unless its newest is the same. Errors are
+    /// sentences.
     tl::expected<void, QString> keep(const QString &path, const QByteArray &bytes, KeptBecause reason) const;
     QList<PostVersion> versions(const QString &path) const; ///< newest first
     /// The post at \a from is at \a to now, and its versions go with it unless there are some already.

@@ -37,8 +37,7 @@ int conflictsOf(const Pieces &pieces)
 
 Pieces mergeBodies(const QString &base, const QString &mine, const QString &theirs)
 {
-    const Pieces fine
-        = mergeUnits(sentencesOf(base), sentencesOf(mine), sentencesOf(theirs), Neighbours::Conflict);
+    const Pieces fine = mergeUnits(sentencesOf(base), sentencesOf(mine), sentencesOf(theirs), Neighbours::Conflict);
     if (conflictsOf(fine) == 0)
         return fine;
     return mergeUnits(linesOf(base), linesOf(mine), linesOf(theirs), Neighbours::Conflict);
@@ -82,8 +81,7 @@ FileFacts mergedFacts(const FileFacts &base, const FileFacts &mine, const FileFa
 MergedPost mergePosts(const Post &base, const Post &mine, const Post &theirs, const QString &mineName,
                       const QString &theirsName)
 {
-    const Pieces head
-        = mergeUnits(linesOf(base.head), linesOf(mine.head), linesOf(theirs.head), Neighbours::Merge);
+    const Pieces head = mergeUnits(linesOf(base.head), linesOf(mine.head), linesOf(theirs.head), Neighbours::Merge);
     const Pieces body = mergeBodies(base.body, mine.body, theirs.body);
     const QString headText = textOf(head, mineName, theirsName);
     const QString bodyText = textOf(body, mineName, theirsName);

@@ -10,7 +10,8 @@ namespace Hexquill {
 struct MergedPost
 {
     Post post;
-    int conflicts = 0; ///< places that both changed: both versions stand there, between lines of <<<<<<<, ======= and >>>>>>>
+    int conflicts
+        = 0; ///< places that both changed: both versions stand there, between lines of <<<<<<<, ======= and >>>>>>>
 };
 
 /// A three-way merge: what \a mine and \a theirs made of \a base. Fields of the front matter are merged line by line,

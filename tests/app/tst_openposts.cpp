@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Hexquill;
 
@@ -80,6 +82,25 @@ private slots:
         QVERIFY(posts.open(a));
         QVERIFY(posts.open(link));
         QCOMPARE(posts.count(), 1);
+    }
+
+    void litterOfAKilledSave_goesWhenItsPostIsOpened()
+    {
+        const pid_t gone = ::fork();
+        if (gone == 0)
+            ::_exit(0);
+        ::waitpid(gone, nullptr, 0);
+        const QString dead = file(QStringLiteral(".hexquill-save-%1-x").arg(gone));
+        const QString living = file(QStringLiteral(".hexquill-save-%1-x").arg(::getpid()));
+        for (const QString &path : { dead, living }) {
+            QFile litter(path);
+            QVERIFY(litter.open(QIODevice::ReadWrite));
+            QVERIFY(litter.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFile::FileModificationTime));
+        }
+        OpenPosts posts(m_prompts);
+        QVERIFY(posts.open(file(QStringLiteral("a.md"))));
+        QVERIFY(!QFile::exists(dead));
+        QVERIFY(QFile::remove(living));
     }
 
     void manyFilesChangedAtOnce_areOneMessage()

@@ -17,9 +17,11 @@ struct FaultCase
 };
 
 inline constexpr FaultCase faultCases[] = {
-    { "ENOSPC", FaultError, ENOSPC },   { "EIO", FaultError, EIO },       { "EDQUOT", FaultError, EDQUOT },
-    { "EACCES", FaultError, EACCES },   { "EINTR", FaultError, EINTR },   { "short write", FaultShortWrite, 0 },
-    { "disk fills", FaultDiskFills, 0 }, { "kill before", FaultKillBefore, 0 }, { "kill after", FaultKillAfter, 0 },
+    { "ENOSPC", FaultError, ENOSPC },    { "EIO", FaultError, EIO },
+    { "EDQUOT", FaultError, EDQUOT },    { "EACCES", FaultError, EACCES },
+    { "EINTR", FaultError, EINTR },      { "short write", FaultShortWrite, 0 },
+    { "disk fills", FaultDiskFills, 0 }, { "kill before", FaultKillBefore, 0 },
+    { "kill after", FaultKillAfter, 0 },
 };
 
 inline bool kills(const FaultCase &fault)

@@ -164,7 +164,8 @@ int openat(int folder, const char *path, int flags, ...)
 int close(int descriptor)
 {
     REAL(close);
-    return int(faulty("close", [&] { return long(original(descriptor)); }, true));
+    return int(faulty(
+        "close", [&] { return long(original(descriptor)); }, true));
 }
 
 int fsync(int descriptor)

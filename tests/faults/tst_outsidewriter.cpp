@@ -99,8 +99,7 @@ void OutsideWriterTest::betweenAnyTwoCallsOfASave()
                 write(outsider.path, base);
             fault_visitor([](void *data) { static_cast<Outsider *>(data)->visit(); }, &outsider);
             fault_arm(nth, FaultVisitor, 0);
-            const auto done
-                = saveFile(outsider.path, mine, { isNew ? std::nullopt : std::optional(base), isNew });
+            const auto done = saveFile(outsider.path, mine, { isNew ? std::nullopt : std::optional(base), isNew });
             fault_disarm();
             if (!fault_met())
                 break;
@@ -183,9 +182,10 @@ void OutsideWriterTest::betweenAnyTwoSteps()
             QVERIFY2(!unsaved || kept(text), place + ": " + text); // nor what was typed
         }
     }
-    qInfo("FIGURE: %d random interleavings with another program, %d steps: %d saves, %d versions of theirs, %d replaced "
-          "in the file, 0 lost",
-          rounds, steps, saves, theirVersions, replaced);
+    qInfo(
+        "FIGURE: %d random interleavings with another program, %d steps: %d saves, %d versions of theirs, %d replaced "
+        "in the file, 0 lost",
+        rounds, steps, saves, theirVersions, replaced);
 }
 
 QTEST_MAIN(OutsideWriterTest)

@@ -44,8 +44,8 @@ public:
     {
         QDir().mkpath(m_place);
         QFile image(m_image);
-        const QString maker = QStandardPaths::findExecutable(
-            QStringLiteral("mkfs.") + system, { QStringLiteral("/usr/sbin"), QStringLiteral("/sbin") });
+        const QString maker = QStandardPaths::findExecutable(QStringLiteral("mkfs.") + system,
+                                                             { QStringLiteral("/usr/sbin"), QStringLiteral("/sbin") });
         if (::geteuid() != 0)
             m_reason = QStringLiteral("only root can mount a disk of its own");
         else if (maker.isEmpty())

@@ -300,7 +300,8 @@ void SaveFaultsTest::exporting()
             const QByteArray place = placeOf(fault, nth);
             undoUnfinishedExport(root, records); // as the next start does
             const Files now = filesIn(root);
-            const bool isComplete = now.size() > before.size() && !now.keys().join(QLatin1Char(' ')).contains(u".hexquill");
+            const bool isComplete
+                = now.size() > before.size() && !now.keys().join(QLatin1Char(' ')).contains(u".hexquill");
             QVERIFY2(now == before || isComplete, place + ": " + now.keys().join(QLatin1Char(' ')).toUtf8());
             complete += isComplete;
             if (!kills(fault))

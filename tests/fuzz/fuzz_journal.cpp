@@ -128,8 +128,7 @@ void checkStory(Reader input)
     const Story story = storyOf(input);
     const auto kept = readJournal(story.journal);
     promise(kept && kept->isWhole, "a journal as written is whole");
-    promise(kept->post == story.states.last().second,
-            "a journal gives the last text");
+    promise(kept->post == story.states.last().second, "a journal gives the last text");
     const qsizetype at = place % story.journal.size();
     checkDamaged(story, story.journal.left(at), at);
     QByteArray flipped = story.journal;

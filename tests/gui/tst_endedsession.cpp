@@ -17,7 +17,8 @@ namespace {
 const QByteArray saved = "---\ntitle: a\n---\ntext\n";
 const QString typed = QStringLiteral("typed and not saved\n");
 
-/// What the second process does: writes in the post FOLDER/post.md and waits to be ended; with a question open if \a asks.
+/// What the second process does: writes in the post FOLDER/post.md and waits to be ended; with a question open if \a
+/// asks.
 int writeUntilEnded(const QString &folder, bool asks)
 {
     ApplicationOptions options;

@@ -33,8 +33,8 @@ class TextDiffTest : public QObject
         QString text;
         for (const MergePiece &piece : pieces) {
             if (piece.isConflict)
-                text += QLatin1Char('<') + piece.units.join(QString()) + QLatin1Char('|')
-                    + piece.theirs.join(QString()) + QLatin1Char('>');
+                text += QLatin1Char('<') + piece.units.join(QString()) + QLatin1Char('|') + piece.theirs.join(QString())
+                    + QLatin1Char('>');
             else
                 text += piece.units.join(QString());
         }

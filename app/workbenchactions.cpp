@@ -16,6 +16,7 @@
 #include "app/quickpicks.h"
 #include "app/theme.h"
 #include "editor/findbar.h"
+#include "editor/folding.h"
 #include "editor/frontmatterform.h"
 #include "editor/markdowneditor.h"
 #include "editor/tablesizepicker.h"
@@ -64,6 +65,9 @@ const QPair<ActionId, EditCommand> editCommands[] = {
     { ActionId::Outdent, EditCommand::Outdent },
     { ActionId::MendEmphasis, EditCommand::MendEmphasis },
     { ActionId::SpaceCjkAndLatin, EditCommand::SpaceCjkAndLatin },
+    { ActionId::ChinesePunctuation, EditCommand::ChinesePunctuation },
+    { ActionId::ChineseQuotes, EditCommand::ChineseQuotes },
+    { ActionId::HalfWidthLetters, EditCommand::HalfWidthLetters },
     { ActionId::TableRowAbove, EditCommand::TableRowAbove },
     { ActionId::TableRowBelow, EditCommand::TableRowBelow },
     { ActionId::DeleteTableRow, EditCommand::DeleteTableRow },
@@ -196,6 +200,9 @@ void Workbench::connectViewActions()
     connect(actions[ActionId::RawFrontMatter], &QAction::toggled, this, [this](bool on) { form().setRawShown(on); });
     setZoom(settings.value(Remembered::zoom));
     const auto on = [&](ActionId id, auto &&run) { connect(actions[id], &QAction::triggered, this, run); };
+    on(ActionId::FoldSection, [this] { editor().folding().toggleAtCaret(); });
+    on(ActionId::FoldAll, [this] { editor().folding().foldAll(); });
+    on(ActionId::UnfoldAll, [this] { editor().folding().unfoldAll(); });
     on(ActionId::ZoomIn, [this] { editor().zoomIn(); });
     on(ActionId::ZoomOut, [this] { editor().zoomOut(); });
     on(ActionId::ZoomReset, [this] { editor().resetZoom(); });

@@ -32,6 +32,7 @@ ChipEdit::ChipEdit(const QString &separators, QWidget *parent)
     m_line->setFrame(false);
     m_line->setStyleSheet(QStringLiteral("border: none; background: transparent; padding: 2px 0;"));
     m_line->installEventFilter(this);
+    m_completer->popup()->setProperty("field", true);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(m_completer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/linenumberarea.h"
 
+#include "editor/folding.h"
 #include "editor/markdowneditor.h"
 #include "editor/writingcolors.h"
 
@@ -11,6 +12,28 @@
 #include <QTextLayout>
 
 namespace Hexquill {
+
+namespace {
+
+constexpr int foldRoom = 20; // pixels, right of the numbers, with the margin
+
+/// A triangle that points down where a section shows and right where it is folded.
+void drawFoldMark(QPainter &painter, const QRectF &box, bool folded)
+{
+    const QPointF middle = box.center();
+    constexpr double reach = 4;
+    const QPolygonF down{ { middle.x() - reach, middle.y() - reach / 2 },
+                          { middle.x() + reach, middle.y() - reach / 2 },
+                          { middle.x(), middle.y() + reach / 2 } };
+    const QPolygonF right{ { middle.x() - reach / 2, middle.y() - reach },
+                           { middle.x() - reach / 2, middle.y() + reach },
+                           { middle.x() + reach / 2, middle.y() } };
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(painter.pen().color());
+    painter.drawPolygon(folded ? right : down);
+}
+
+} // namespace
 
 LineNumberArea::LineNumberArea(MarkdownEditor &editor)
     : QWidget(&editor)
@@ -22,7 +45,7 @@ LineNumberArea::LineNumberArea(MarkdownEditor &editor)
 QSize LineNumberArea::sizeHint() const
 {
     const int digits = qMax(2, int(QString::number(m_editor.blockCount()).size()));
-    return { digits * m_editor.fontMetrics().horizontalAdvance(QLatin1Char('9')) + 24, 0 };
+    return { digits * m_editor.fontMetrics().horizontalAdvance(QLatin1Char('9')) + 12 + foldRoom, 0 };
 }
 
 void LineNumberArea::paintEvent(QPaintEvent *event)
@@ -35,18 +58,26 @@ void LineNumberArea::paintEvent(QPaintEvent *event)
     painter.setFont(font);
     const int current = m_editor.currentLine();
     for (QTextBlock block = m_editor.firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (!block.isVisible())
+            continue;
         const QRectF box = m_editor.blockBoundingGeometry(block).translated(m_editor.contentOffset());
         if (box.top() > event->rect().bottom())
             break;
         const double lineHeight = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : box.height();
         painter.setPen(block.blockNumber() == current ? colors.currentLineNumber : colors.lineNumber);
-        painter.drawText(QRectF(0, box.top(), width() - 12, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, box.top(), width() - foldRoom, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));
+        if (Folding::isFoldable(block))
+            drawFoldMark(painter, QRectF(width() - foldRoom + 2, box.top(), foldRoom - 8, lineHeight),
+                         Folding::isFolded(block));
     }
 }
 
 void LineNumberArea::mousePressEvent(QMouseEvent *event)
 {
+    const QTextBlock block = m_editor.cursorForPosition({ 0, int(event->position().y()) }).block();
+    if (event->position().x() >= width() - foldRoom && Folding::isFoldable(block))
+        return m_editor.folding().toggle(block);
     m_anchorBlock = m_editor.cursorForPosition({ 0, int(event->position().y()) }).blockNumber();
     selectTo(int(event->position().y()));
     m_editor.setFocus(Qt::MouseFocusReason);

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "editor/markdowneditor.h"
 
+#include "editor/columncarets.h"
+#include "editor/fencecompletion.h"
+#include "editor/folding.h"
 #include "editor/linenumberarea.h"
 #include "editor/markdownhighlighter.h"
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
 #include "editor/spellmarks.h"
+#include "editor/text/brackets.h"
 #include "editor/text/tableedit.h"
 #include "editor/writingcolors.h"
 
@@ -37,6 +41,9 @@ MarkdownEditor::MarkdownEditor(PostDocument &document, QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setCursorWidth(2);
     setAccessibleName(tr("Text of the post"));
+    m_folding = new Folding(*this); // once it has its document
+    m_carets = new ColumnCarets(*this);
+    m_languages = new FenceCompletion(*this);
     connectView();
     updateFont();
 }
@@ -55,10 +62,13 @@ void MarkdownEditor::connectView()
         emit cursorMoved(currentLine(), currentColumn());
     });
     connect(this, &QPlainTextEdit::selectionChanged, this, &MarkdownEditor::selectionTextChanged);
+    connect(this, &QPlainTextEdit::selectionChanged, this, &MarkdownEditor::showMarks);
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_spellMarks, &SpellMarks::lookSoon);
     connect(this, &QPlainTextEdit::textChanged, m_spellMarks, &SpellMarks::lookSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_spellMarks, &SpellMarks::lookSoon);
     connect(m_spellMarks, &SpellMarks::changed, this, &MarkdownEditor::showMarks);
+    connect(m_carets, &ColumnCarets::changed, this, &MarkdownEditor::showMarks);
+    connect(m_folding, &Folding::changed, m_lineNumbers, qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit topLineChanged(topLine()); });
     connect(&m_document, &PostDocument::stepTaken, this, [this](QTextDocument *changed, int position) {
         if (changed == document())
@@ -276,7 +286,28 @@ void MarkdownEditor::showCurrentLine()
 
 void MarkdownEditor::showMarks()
 {
-    setExtraSelections(QList<QTextEdit::ExtraSelection>{ m_lineMark } + m_matchMarks + m_spellMarks->marks());
+    QList<QTextEdit::ExtraSelection> marks;
+    if (!m_composing) // it would cover the colours that an input method gives its preedit
+        marks.append(m_lineMark);
+    setExtraSelections(marks + bracketMarks() + m_matchMarks + m_spellMarks->marks() + m_carets->marks());
+}
+
+/// The bracket at the caret and the one that it goes with.
+QList<QTextEdit::ExtraSelection> MarkdownEditor::bracketMarks() const
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const auto pair = textCursor().hasSelection() || m_composing
+        ? std::nullopt
+        : matchingBrackets(documentText(), textCursor().position());
+    for (const qsizetype at : pair ? QList<qsizetype>{ pair->first, pair->second } : QList<qsizetype>()) {
+        QTextEdit::ExtraSelection mark;
+        mark.format.setBackground(WritingColors::of(palette()).match);
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(int(at));
+        mark.cursor.setPosition(int(at) + 1, QTextCursor::KeepAnchor);
+        marks.append(mark);
+    }
+    return marks;
 }
 
 void MarkdownEditor::setSpelling(const Spelling &spelling)
@@ -307,9 +338,11 @@ void MarkdownEditor::setTypewriterMode(bool on)
 void MarkdownEditor::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    m_carets->paint(painter);
+    paintFolds(painter);
     if (!m_focusMode)
         return;
-    QPainter painter(viewport());
     QColor veil = palette().color(QPalette::Base);
     veil.setAlphaF(0.62f);
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {

@@ -9,9 +9,13 @@
 #include <QStringList>
 
 class QMenu;
+class QPainter;
 
 namespace Hexquill {
 
+class ColumnCarets;
+class FenceCompletion;
+class Folding;
 class LineNumberArea;
 class MarkdownHighlighter;
 class SpellMarks;
@@ -37,6 +41,8 @@ public:
     QString selectedDocumentText() const;
 
     void goToLine(int line, int column = 0); ///< 0-based; puts the caret there and the line in sight
+    Folding &folding() const { return *m_folding; }
+    ColumnCarets &columnCarets() const { return *m_carets; }
     bool isInTable() const; ///< the caret
     int currentLine() const; ///< 0-based
     int currentColumn() const; ///< 0-based, UTF-16 units
@@ -68,6 +74,8 @@ public:
 public slots:
     void undo(); ///< in the post's one order
     void redo();
+    void cut(); ///< at all carets
+    void copy();
     void pastePlain();
     void zoomIn();
     void zoomOut();
@@ -89,6 +97,9 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -109,14 +120,18 @@ private:
     std::optional<TextChange> tabChange(int by) const;
     bool goHome(bool select);
     bool takeFiles(const QMimeData *source);
+    void composeAtCarets(QInputMethodEvent *event);
+    void insertGiven(const QMimeData *source, const QString &text);
     void insertBlocks(const QString &markdown);
     void connectView();
     void addSuggestions(QMenu *menu, const QTextCursor &word);
     void replaceAction(QMenu *menu, QAction *action, bool enabled, void (MarkdownEditor::*command)());
     bool isInCode() const;
+    void paintFolds(QPainter &painter);
     void layOutMargins();
     void showCurrentLine();
     void showMarks();
+    QList<QTextEdit::ExtraSelection> bracketMarks() const;
     void updateFont();
 
     friend class LineNumberArea;
@@ -125,6 +140,10 @@ private:
     LineNumberArea *m_lineNumbers = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
     SpellMarks *m_spellMarks = nullptr;
+    Folding *m_folding = nullptr;
+    ColumnCarets *m_carets = nullptr;
+    FenceCompletion *m_languages = nullptr;
+    int m_dragStart = -1; ///< where a rectangle of carets is drawn from; -1: none is
     QFont m_textFont;
     QTextEdit::ExtraSelection m_lineMark;
     QList<QTextEdit::ExtraSelection> m_matchMarks;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 //
 // How keys, input methods, the clipboard and drops come into the editor.
+#include "editor/columncarets.h"
 #include "editor/documentmime.h"
+#include "editor/fencecompletion.h"
 #include "editor/imagemime.h"
 #include "editor/markdowneditor.h"
 #include "editor/markdownhighlighter.h"
@@ -41,6 +43,12 @@ bool MarkdownEditor::event(QEvent *event)
 
 void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (m_languages->wants(*event))
+        return event->ignore(); // the list of languages has it then
+    if (!m_composing && m_carets->takeKey(event)) {
+        event->accept();
+        return;
+    }
     if (takeKey(event))
         event->accept();
     else
@@ -53,6 +61,10 @@ bool MarkdownEditor::takeKey(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Undo)) {
         undo();
+        return true;
+    }
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) {
+        event->matches(QKeySequence::Copy) ? copy() : cut();
         return true;
     }
     if (event->matches(QKeySequence::Redo)) {
@@ -173,11 +185,26 @@ void MarkdownEditor::inputMethodEvent(QInputMethodEvent *event)
         readChineseKeyboard(committed[0]);
         return;
     }
+    if (m_carets->isActive())
+        return composeAtCarets(event);
     if (event->replacementLength() == 0 && committed != toDocumentText(committed))
         event->setCommitString(toDocumentText(committed));
     QPlainTextEdit::inputMethodEvent(event);
+    if (wasComposing != m_composing)
+        showMarks();
     if (!committed.isEmpty())
         readChineseKeyboard(committed.back());
+}
+
+/// What is composed is in sight at one caret; once it is chosen it comes at all of them.
+void MarkdownEditor::composeAtCarets(QInputMethodEvent *event)
+{
+    const Carets carets = m_carets->carets();
+    QInputMethodEvent preedit(event->preeditString(), event->attributes());
+    QPlainTextEdit::inputMethodEvent(&preedit);
+    m_carets->set(carets);
+    if (!event->commitString().isEmpty() && !isReadOnly())
+        m_carets->type(toDocumentText(event->commitString()));
 }
 
 QVariant MarkdownEditor::inputMethodQuery(Qt::InputMethodQuery query) const
@@ -227,6 +254,15 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     const QString text = documentTextOf(*source);
     if (text.isEmpty())
         return;
+    if (m_carets->isActive())
+        m_carets->paste(text);
+    else
+        insertGiven(source, text);
+}
+
+/// \a text: what \a source holds as plain text.
+void MarkdownEditor::insertGiven(const QMimeData *source, const QString &text)
+{
     if (isInCode() || holdsDocumentText(*source))
         insertDocumentText(text);
     else if (const auto link = linkPasted(documentText(), selection(), text))
@@ -265,7 +301,11 @@ bool MarkdownEditor::takeFiles(const QMimeData *source)
 void MarkdownEditor::pastePlain()
 {
     const QMimeData *source = QGuiApplication::clipboard()->mimeData();
-    if (!isReadOnly() && source && source->hasText())
+    if (isReadOnly() || !source || !source->hasText())
+        return;
+    if (m_carets->isActive())
+        m_carets->paste(documentTextOf(*source));
+    else
         insertDocumentText(documentTextOf(*source));
 }
 

@@ -419,6 +419,30 @@
         <source>&amp;History of the Post…</source>
         <translation>文章历史记录(&amp;H)…</translation>
     </message>
+    <message>
+        <source>C&amp;hinese Punctuation</source>
+        <translation>改用中文标点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Chinese Quotes “ ”</source>
+        <translation>改用中文引号“ ”</translation>
+    </message>
+    <message>
+        <source>Hal&amp;f-Width Letters and Digits</source>
+        <translation>全角字母数字改半角(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fold or Unfold Sec&amp;tion</source>
+        <translation>折叠或展开小节(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fold &amp;All Sections</source>
+        <translation>全部折叠(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All Sections</source>
+        <translation>全部展开(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>

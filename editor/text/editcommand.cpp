@@ -94,6 +94,12 @@ Change wordChange(EditCommand command, const QString &text, Selection selection)
         return mendEmphasis(text, selection);
     case EditCommand::SpaceCjkAndLatin:
         return spaceCjkAndLatin(text, selection);
+    case EditCommand::ChinesePunctuation:
+        return useChinesePunctuation(text, selection);
+    case EditCommand::ChineseQuotes:
+        return useChineseQuotes(text, selection);
+    case EditCommand::HalfWidthLetters:
+        return useHalfWidthLetters(text, selection);
     default:
         return lineChange(command, text, selection);
     }

@@ -55,6 +55,9 @@ enum class EditCommand {
     DeleteLines,
     JoinLines,
     MendEmphasis, ///< moves punctuation out of spans that Hexo prints with asterisks
+    ChinesePunctuation, ///< for ASCII one beside Chinese characters
+    ChineseQuotes, ///< for straight ones around Chinese words
+    HalfWidthLetters,
     SpaceCjkAndLatin, ///< a blank between Chinese characters and Latin words
 };
 

@@ -97,6 +97,57 @@ QString withSpaces(const QString &prose)
     return result;
 }
 
+/// Whether ASCII punctuation between the two ends a clause in Chinese.
+bool endsChineseClause(char32_t before, QStringView rest)
+{
+    const QStringView next = rest.trimmed();
+    const bool atEnd = rest.isEmpty() || rest[0] == u'\n';
+    const bool blank = !atEnd && rest[0].isSpace();
+    const QChar first = next.isEmpty() ? QChar(u'\n') : next[0];
+    const bool chineseFollows = isCjk(codePointAt(next, 0)) || QStringView(u"“”‘’「」『』《》（）").contains(first);
+    const bool chineseBefore = isCjk(before) || before == U'）' || before == U'”' || before == U'》' || before == U'」';
+    return chineseBefore && (atEnd || chineseFollows || (blank && !next.isEmpty() && first != u'['));
+}
+
+QString withChinesePunctuation(const QString &prose)
+{
+    constexpr QStringView ascii = u",.:;!?";
+    constexpr QStringView chinese = u"，。：；！？";
+    static const QRegularExpression brackets(QStringLiteral("(?<!\\])\\((?=\\p{Han})([^()\\n]*)(?<=\\p{Han})\\)"));
+    const QString bracketed = QString(prose).replace(brackets, QStringLiteral("（\\1）"));
+    QString result;
+    for (qsizetype i = 0; i < bracketed.size(); ++i) {
+        const qsizetype kind = ascii.indexOf(bracketed[i]);
+        const QStringView rest = QStringView(bracketed).mid(i + 1);
+        if (kind < 0 || !endsChineseClause(codePointBefore(bracketed, i), rest)) {
+            result += bracketed[i];
+            continue;
+        }
+        result += chinese[kind];
+        i += !rest.isEmpty() && rest[0] == u' ' ? 1 : 0; // its width is its blank
+    }
+    return result;
+}
+
+QString withHalfWidthLetters(const QString &prose)
+{
+    constexpr int shift = 0xFF01 - 0x21;
+    QString result = prose;
+    for (QChar &c : result) {
+        const QChar ascii(char16_t(c.unicode() - shift));
+        if (c.unicode() > shift && ascii.unicode() < 0x7F && ascii.isLetterOrNumber())
+            c = ascii;
+    }
+    return result;
+}
+
+QString withChineseQuotes(const QString &prose)
+{
+    static const QRegularExpression quotes(QStringLiteral("\"([^\"\\n]*\\p{Han}[^\"\\n]*)\""));
+    QString result = prose;
+    return result.replace(quotes, QStringLiteral("“\\1”"));
+}
+
 } // namespace
 
 std::optional<TextChange> mendEmphasis(const QString &text, Selection selection)
@@ -107,6 +158,21 @@ std::optional<TextChange> mendEmphasis(const QString &text, Selection selection)
 std::optional<TextChange> spaceCjkAndLatin(const QString &text, Selection selection)
 {
     return changedWithin(text, selection, withSpaces);
+}
+
+std::optional<TextChange> useChinesePunctuation(const QString &text, Selection selection)
+{
+    return changedWithin(text, selection, withChinesePunctuation);
+}
+
+std::optional<TextChange> useHalfWidthLetters(const QString &text, Selection selection)
+{
+    return changedWithin(text, selection, withHalfWidthLetters);
+}
+
+std::optional<TextChange> useChineseQuotes(const QString &text, Selection selection)
+{
+    return changedWithin(text, selection, withChineseQuotes);
 }
 
 } // namespace Hexquill

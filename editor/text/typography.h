@@ -14,4 +14,14 @@ std::optional<TextChange> mendEmphasis(const QString &text, Selection selection)
 /// targets, tags and HTML stay. Nothing if there is no such place.
 std::optional<TextChange> spaceCjkAndLatin(const QString &text, Selection selection);
 
+/// Chinese punctuation for ASCII one that follows a Chinese character and ends its clause, and for brackets around
+/// Chinese words; what stays and where as above.
+std::optional<TextChange> useChinesePunctuation(const QString &text, Selection selection);
+
+/// ASCII letters and digits for full-width ones (`Ａ`, `１`); what stays and where as above.
+std::optional<TextChange> useHalfWidthLetters(const QString &text, Selection selection);
+
+/// `“”` for straight quotes around words with a Chinese character, on one line; what stays and where as above.
+std::optional<TextChange> useChineseQuotes(const QString &text, Selection selection);
+
 } // namespace Hexquill

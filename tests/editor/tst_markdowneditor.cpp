@@ -6,11 +6,14 @@
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
 #include "editor/text/spelling.h"
+#include "tests/editor/editorbench.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QCompleter>
 #include <QDropEvent>
 #include <QElapsedTimer>
 #include <QImage>
@@ -25,46 +28,6 @@
 
 using namespace Hexquill;
 
-namespace {
-
-/// An editor in a window, on a body.
-struct Bench
-{
-    explicit Bench(const QString &body)
-        : editor(document, &window)
-        , bar(editor, &window)
-    {
-        auto *layout = new QVBoxLayout(&window);
-        layout->addWidget(&editor);
-        layout->addWidget(&bar);
-        document.setPost({ {}, body, {} });
-        window.resize(700, 500);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        editor.setFocus();
-    }
-
-    QWidget window;
-    PostDocument document;
-    MarkdownEditor editor;
-    FindBar bar;
-};
-
-void compose(QWidget *widget, const QString &preedit)
-{
-    QInputMethodEvent event(preedit, {});
-    QApplication::sendEvent(widget, &event);
-}
-
-void commit(QWidget *widget, const QString &text)
-{
-    QInputMethodEvent event;
-    event.setCommitString(text);
-    QApplication::sendEvent(widget, &event);
-}
-
-} // namespace
-
 class tst_MarkdownEditor : public QObject
 {
     Q_OBJECT
@@ -78,6 +41,9 @@ private slots:
     void undoKeys_undoThePostsLastChange();
     void typedPair_isPassedOver();
     void composing_changesNothing();
+    void preedit_keepsItsColours();
+    void languageOfAFence_isCompleted();
+    void bracketsThatGoTogether_areMarked();
     void committedWords_areNotPaired();
     void committedBracket_isPaired();
     void inputMethod_knowsTheCaret();
@@ -223,6 +189,48 @@ void tst_MarkdownEditor::composing_changesNothing()
     QCOMPARE(bench.document.bodyText(), QStringLiteral("- a你"));
     QTest::keyClick(&bench.editor, Qt::Key_Return);
     QCOMPARE(bench.document.bodyText(), QStringLiteral("- a你\n- "));
+}
+
+void tst_MarkdownEditor::languageOfAFence_isCompleted()
+{
+    Bench bench(QString{});
+    QVERIFY(QTest::qWaitForWindowActive(&bench.window));
+    QTest::keyClicks(&bench.editor, QStringLiteral("~~~ja"));
+    auto *list = bench.editor.findChild<QCompleter *>()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("~~~javascript"));
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QTest::keyClicks(&bench.editor, QStringLiteral("~~~ja")); // closes nothing, but opens nothing either
+    QVERIFY(!list->isVisible());
+}
+
+void tst_MarkdownEditor::bracketsThatGoTogether_areMarked()
+{
+    Bench bench(QStringLiteral("他（a）"));
+    const qsizetype before = bench.editor.extraSelections().size();
+    bench.editor.setSelection(Selection::caret(2));
+    QCOMPARE(bench.editor.extraSelections().size(), before + 2);
+    bench.editor.setSelection({ 1, 2 });
+    QCOMPARE(bench.editor.extraSelections().size(), before);
+}
+
+/// The mark of the caret's line would cover the background that makes a preedit's letters readable.
+void tst_MarkdownEditor::preedit_keepsItsColours()
+{
+    Bench bench(QStringLiteral("first line"));
+    const auto hasLineMark = [&] {
+        const QList<QTextEdit::ExtraSelection> marks = bench.editor.extraSelections();
+        return std::any_of(marks.begin(), marks.end(), [](const QTextEdit::ExtraSelection &mark) {
+            return mark.format.hasProperty(QTextFormat::FullWidthSelection);
+        });
+    };
+    QVERIFY(hasLineMark());
+    compose(&bench.editor, QStringLiteral("ni"));
+    QVERIFY(!hasLineMark());
+    commit(&bench.editor, QString());
+    QVERIFY(hasLineMark());
 }
 
 void tst_MarkdownEditor::committedWords_areNotPaired()

@@ -78,6 +78,13 @@ void tst_EditCommand::command_changesText_data()
     row("task of an item", EditCommand::ToggleTask, "- a‸", "- [ ] a‸");
     row("a table's row moves over the delimiters", EditCommand::MoveLinesUp, "| a |\n|---|\n| b‸ |",
         "| ⟦b⟧ |\n|---|\n| a |");
+    row("Chinese punctuation", EditCommand::ChinesePunctuation, "⟦你好, 世界!看(图),完.\n第3章:⟧",
+        "⟦你好，世界！看（图），完。\n第3章：⟧");
+    row("Chinese punctuation leaves Latin, code and links", EditCommand::ChinesePunctuation,
+        "⟦文件.md 在12:30, ok. `是.` [图](图) 看![图](a.png)⟧", "unchanged");
+    row("Chinese quotes", EditCommand::ChineseQuotes, "⟦他说\"好\", \"ok\" <a title=\"中\">⟧",
+        "⟦他说“好”, \"ok\" <a title=\"中\">⟧");
+    row("half-width letters", EditCommand::HalfWidthLetters, "⟦Ａｂ１，`Ａ`⟧", "⟦Ab1，`Ａ`⟧");
     row("renumber", EditCommand::RenumberList, "1. a\n1. b\n   1. x\n   5. y\n7. c‸",
         "1. a\n2. b\n   1. x\n   2. y\n3. c‸");
     row("renumber nothing", EditCommand::RenumberList, "1. a\n2. b‸", "unchanged");

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/folding.h"
+
+#include "editor/text/lines.h"
+#include "editor/text/linescanner.h"
+
+#include <algorithm>
+#include <QPlainTextDocumentLayout>
+#include <QPlainTextEdit>
+
+namespace Hexquill {
+
+namespace {
+
+/// The level that \a line gives the words above it; 0 if it underlines none.
+int underlineLevel(const QString &line)
+{
+    const QStringView signs = QStringView(line).trimmed();
+    const auto allAre
+        = [&](char16_t sign) { return std::all_of(signs.begin(), signs.end(), [sign](QChar c) { return c == sign; }); };
+    if (signs.isEmpty() || line.startsWith(QLatin1String("    ")))
+        return 0;
+    return allAre(u'=') ? 1 : allAre(u'-') ? 2 : 0;
+}
+
+LineState stateAfter(const QTextBlock &block)
+{
+    return LineState::unpacked(block.isValid() ? block.userState() : -1);
+}
+
+/// The last block of the section that \a heading begins; \a heading itself if there is nothing in it.
+QTextBlock sectionEnd(const QTextBlock &heading)
+{
+    const int level = Folding::headingLevel(heading);
+    QTextBlock last = heading;
+    for (QTextBlock block = heading.next(); block.isValid(); block = block.next()) {
+        const int other = Folding::headingLevel(block);
+        if (other > 0 && other <= level)
+            break;
+        last = block;
+    }
+    return last;
+}
+
+} // namespace
+
+Folding::Folding(QPlainTextEdit &editor)
+    : QObject(&editor)
+    , m_editor(editor)
+    , m_document(editor.document())
+    , m_lines(editor.blockCount())
+{
+    connect(m_document, &QTextDocument::contentsChange, this, &Folding::noteChange);
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (const QTextBlock block = m_editor.textCursor().block(); !block.isVisible()) {
+            openAround(block);
+            showChange();
+        }
+    });
+}
+
+int Folding::headingLevel(const QTextBlock &block)
+{
+    if (!block.isValid() || stateAfter(block.previous()).block != LineState::Block::Text)
+        return 0;
+    const QString text = block.text();
+    const LinePrefix prefix = linePrefix(text);
+    if (prefix.quoteDepth > 0 || prefix.marker != LinePrefix::Marker::None || prefix.indent() > 3)
+        return 0;
+    if (prefix.headingLevel > 0)
+        return prefix.headingLevel;
+    return stateAfter(block).paragraph && block.next().isValid() ? underlineLevel(block.next().text()) : 0;
+}
+
+bool Folding::isFolded(const QTextBlock &block)
+{
+    return block.isVisible() && block.next().isValid() && !block.next().isVisible();
+}
+
+bool Folding::isFoldable(const QTextBlock &block)
+{
+    if (isFolded(block))
+        return true;
+    const int level = headingLevel(block);
+    const int next = headingLevel(block.next());
+    return level > 0 && block.next().isValid() && (next == 0 || next > level);
+}
+
+int Folding::hiddenLines(const QTextBlock &block)
+{
+    int lines = 0;
+    for (QTextBlock hidden = block.next(); hidden.isValid() && !hidden.isVisible(); hidden = hidden.next())
+        ++lines;
+    return lines;
+}
+
+void Folding::toggle(const QTextBlock &block)
+{
+    const QTextBlock last = sectionEnd(block);
+    if (isFolded(block))
+        openAround(block.next());
+    else if (headingLevel(block) > 0 && last != block)
+        setShown(block.next(), last, false);
+    leaveHidden();
+    showChange();
+}
+
+void Folding::toggleAtCaret()
+{
+    QTextBlock block = m_editor.textCursor().block();
+    while (block.isValid() && !isFoldable(block))
+        block = block.previous();
+    if (block.isValid())
+        toggle(block);
+}
+
+void Folding::foldAll()
+{
+    bool inSection = false;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        const bool heading = headingLevel(block) > 0;
+        inSection = inSection || heading;
+        if (inSection)
+            setShown(block, block, heading);
+    }
+    leaveHidden();
+    showChange();
+}
+
+void Folding::unfoldAll()
+{
+    setShown(m_document->begin(), m_document->lastBlock(), true);
+    showChange();
+}
+
+/// Words in a line change no section; lines that come or go may take a fold's heading away. The layout hears of the
+/// change after this and sees what is shown then.
+void Folding::noteChange(int position, int, int added)
+{
+    const int lines = m_document->blockCount();
+    if (std::exchange(m_lines, lines) == lines)
+        return;
+    QTextBlock block = m_document->findBlock(position).previous();
+    if (!block.isValid())
+        block = m_document->begin();
+    const QTextBlock last = m_document->findBlock(position + added).next();
+    for (; block.isValid(); block = block.next()) {
+        openAround(block);
+        if (block == last)
+            break;
+    }
+}
+
+/// Shows the hidden blocks that \a block is one of.
+void Folding::openAround(const QTextBlock &block)
+{
+    if (block.isVisible())
+        return;
+    QTextBlock first = block;
+    while (first.previous().isValid() && !first.previous().isVisible())
+        first = first.previous();
+    QTextBlock last = block;
+    while (last.next().isValid() && !last.next().isVisible())
+        last = last.next();
+    setShown(first, last, true);
+}
+
+void Folding::setShown(const QTextBlock &first, const QTextBlock &last, bool shown)
+{
+    for (QTextBlock block = first; block.isValid(); block = block.next()) {
+        if (block.isVisible() != shown) {
+            block.setVisible(shown);
+            block.setLineCount(shown ? qMax(1, block.layout()->lineCount()) : 0);
+        }
+        if (block == last)
+            break;
+    }
+}
+
+/// A caret among hidden lines would open them again: it goes to the end of the line before them.
+void Folding::leaveHidden()
+{
+    QTextBlock block = m_editor.textCursor().block();
+    if (block.isVisible())
+        return;
+    while (block.previous().isValid() && !block.isVisible())
+        block = block.previous();
+    QTextCursor cursor = m_editor.textCursor();
+    cursor.setPosition(block.position() + block.length() - 1);
+    m_editor.setTextCursor(cursor);
+}
+
+void Folding::showChange()
+{
+    if (auto *layout = qobject_cast<QPlainTextDocumentLayout *>(m_document->documentLayout())) {
+        layout->requestUpdate();
+        emit layout->documentSizeChanged(layout->documentSize());
+    }
+    m_editor.viewport()->update();
+    emit changed();
+}
+
+} // namespace Hexquill

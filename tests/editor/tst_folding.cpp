@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/folding.h"
+#include "tests/editor/editorbench.h"
+
+#include <QTest>
+#include <QTextBlock>
+
+using namespace Hexquill;
+
+namespace {
+
+const QString sections = QStringLiteral("words\n# A\na\n## B\nb\n```\n# no heading\n```\nC\n===\nc\n");
+
+QStringList shownLines(const QPlainTextEdit &editor)
+{
+    QStringList lines;
+    for (QTextBlock block = editor.document()->begin(); block.isValid(); block = block.next()) {
+        if (block.isVisible())
+            lines.append(block.text());
+    }
+    return lines;
+}
+
+QTextBlock line(const QPlainTextEdit &editor, int number)
+{
+    return editor.document()->findBlockByNumber(number);
+}
+
+} // namespace
+
+class tst_Folding : public QObject
+{
+    Q_OBJECT
+private slots:
+    void sections_foldAndOpen();
+    void foldedText_isOpenedByTheCaret();
+    void foldedText_staysReachable();
+    void fold_opensWhenItsLinesChange();
+    void allSections_foldToHeadings();
+};
+
+void tst_Folding::sections_foldAndOpen()
+{
+    Bench bench(sections);
+    QApplication::processEvents(); // the lines' states
+    Folding &folding = bench.editor.folding();
+    QCOMPARE(Folding::headingLevel(line(bench.editor, 1)), 1);
+    QCOMPARE(Folding::headingLevel(line(bench.editor, 6)), 0);
+    QCOMPARE(Folding::headingLevel(line(bench.editor, 8)), 1);
+    folding.toggle(line(bench.editor, 3));
+    QCOMPARE(Folding::hiddenLines(line(bench.editor, 3)), 4);
+    folding.toggle(line(bench.editor, 3));
+    QVERIFY(!Folding::isFolded(line(bench.editor, 3)));
+    bench.editor.goToLine(4);
+    folding.toggleAtCaret();
+    QVERIFY(Folding::isFolded(line(bench.editor, 3)));
+    QCOMPARE(bench.editor.currentLine(), 3);
+    folding.toggle(line(bench.editor, 1));
+    QCOMPARE(shownLines(bench.editor), QStringLiteral("words\n# A\nC\n===\nc\n").split(QLatin1Char('\n')));
+    QVERIFY(!bench.document.isModified());
+    QCOMPARE(bench.document.bodyText(), sections);
+}
+
+void tst_Folding::foldedText_isOpenedByTheCaret()
+{
+    Bench bench(sections);
+    QApplication::processEvents();
+    bench.editor.folding().toggle(line(bench.editor, 1));
+    bench.editor.goToLine(4);
+    QCOMPARE(shownLines(bench.editor).size(), 12);
+    bench.editor.folding().toggle(line(bench.editor, 1));
+    bench.editor.setSelection(Selection::caret(9)); // the end of "# A"
+    QTest::keyClick(&bench.editor, Qt::Key_Right);
+    QCOMPARE(shownLines(bench.editor).size(), 12);
+}
+
+void tst_Folding::foldedText_staysReachable()
+{
+    Bench bench(sections);
+    QApplication::processEvents();
+    bench.editor.setSelection(Selection::caret(10)); // before "a"
+    QTest::keyClick(&bench.editor, Qt::Key_X);
+    bench.editor.folding().toggle(line(bench.editor, 1));
+    QCOMPARE(bench.editor.currentLine(), 1);
+    bench.document.undo();
+    QCOMPARE(shownLines(bench.editor), sections.split(QLatin1Char('\n')));
+    bench.editor.folding().toggle(line(bench.editor, 1));
+    bench.editor.selectAll();
+    QCOMPARE(bench.editor.selectedDocumentText(), sections);
+}
+
+void tst_Folding::fold_opensWhenItsLinesChange()
+{
+    Bench bench(sections);
+    QApplication::processEvents();
+    bench.editor.folding().toggle(line(bench.editor, 1));
+    bench.editor.setSelection(Selection::caret(9));
+    QTest::keyClick(&bench.editor, Qt::Key_X);
+    QVERIFY(Folding::isFolded(line(bench.editor, 1))); // words of the heading
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QCOMPARE(shownLines(bench.editor), bench.document.bodyText().split(QLatin1Char('\n')));
+    bench.document.undo();
+    bench.editor.folding().toggle(line(bench.editor, 1));
+    bench.editor.setSelection({ 5, 9 });
+    QTest::keyClick(&bench.editor, Qt::Key_Delete);
+    QCOMPARE(shownLines(bench.editor), bench.document.bodyText().split(QLatin1Char('\n')));
+}
+
+void tst_Folding::allSections_foldToHeadings()
+{
+    Bench bench(sections);
+    QApplication::processEvents();
+    bench.editor.goToLine(7);
+    bench.editor.folding().foldAll();
+    QCOMPARE(shownLines(bench.editor), QStringLiteral("words\n# A\n## B\nC").split(QLatin1Char('\n')));
+    QCOMPARE(bench.editor.currentLine(), 3);
+    bench.editor.folding().toggle(line(bench.editor, 3));
+    QCOMPARE(shownLines(bench.editor).size(), 8);
+    bench.editor.folding().unfoldAll();
+    QCOMPARE(shownLines(bench.editor).size(), 12);
+}
+
+QTEST_MAIN(tst_Folding)
+#include "tst_folding.moc"

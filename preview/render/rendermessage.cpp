@@ -200,6 +200,16 @@ static QDataStream &operator>>(QDataStream &stream, RenderDiagnostic &diagnostic
 
 namespace {
 
+/// A list from the render process. Qt's own reader makes room first for as many as the bytes say, which may be wrong.
+template <typename Value>
+void readList(QDataStream &stream, QList<Value> &list)
+{
+    quint32 count = 0;
+    stream >> count;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i)
+        stream >> list.emplaceBack();
+}
+
 bool isShifted(const HtmlBlock &block, const HtmlBlock &before, int lines)
 {
     return block.firstLine == before.firstLine + lines && block.lastLine == before.lastLine + lines
@@ -229,14 +239,16 @@ void read(QDataStream &stream, QList<HtmlBlock> &blocks, const QList<HtmlBlock> 
     qint64 back = 0;
     int lines = 0;
     QList<HtmlBlock> middle;
-    stream >> front >> back >> lines >> middle;
+    stream >> front >> back >> lines;
+    readList(stream, middle);
     if (front < 0 || back < 0 || front > before.size() || back > before.size() - front) {
         stream.setStatus(QDataStream::ReadCorruptData);
         return;
     }
     blocks = before.mid(0, front) + middle;
+    const auto moved = [lines](int line) { return int(qint64(line) + lines); };
     for (qsizetype i = before.size() - back; i < before.size(); ++i)
-        blocks += { before.at(i).html, before.at(i).firstLine + lines, before.at(i).lastLine + lines };
+        blocks += { before.at(i).html, moved(before.at(i).firstLine), moved(before.at(i).lastLine) };
 }
 
 QString joined(const QList<HtmlBlock> &blocks)
@@ -279,7 +291,9 @@ void read(QDataStream &stream, Rendering &rendering, const Rendering &before)
     rendering.moreHtml = moreIsAll ? rendering.contentHtml : readChanged(stream, before.moreHtml);
     rendering.tocHtml = readChanged(stream, before.tocHtml);
     rendering.tocHtmlUnnumbered = readChanged(stream, before.tocHtmlUnnumbered);
-    stream >> rendering.headings >> rendering.diagnostics >> rendering.error;
+    readList(stream, rendering.headings);
+    readList(stream, rendering.diagnostics);
+    stream >> rendering.error;
 }
 
 void read(QDataStream &stream, RenderSite &site, const RenderSite &)

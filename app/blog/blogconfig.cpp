@@ -80,38 +80,39 @@ BlogConfig::BlogConfig()
 
 tl::expected<BlogConfig, QString> BlogConfig::load(const QString &root, const QString &theme)
 {
-    BlogConfig config;
-    const QString file = configFileOf(root);
-    if (!file.isEmpty()) {
-        if (const auto read = config.readConfig(file); !read)
-            return tl::unexpected(read.error());
-    }
-    if (!theme.isEmpty())
-        config.m_config = withText(config.m_config, "theme", theme);
-    if (const auto read = config.readTheme(root); !read)
-        return tl::unexpected(read.error());
-    const InstalledRenderer installed = installedRenderer(root);
-    config.m_hexoMajor = installed.hexoMajor;
-    config.m_dialect = installed.dialect;
-    config.m_rendererNote = installed.note;
-    config.m_hasAbbrlink = installed.hasAbbrlink;
-    config.m_packages = installed.packages;
-    config.m_tags = installedTags(root, themeFolder(root, config.theme()), installed.packages);
-    config.deriveOptions();
-    return config;
+    return read(root, configFileOf(root), theme);
 }
 
 tl::expected<BlogConfig, QString> BlogConfig::loadFile(const QString &configFile, const QString &theme)
 {
+    return read(QFileInfo(configFile).absolutePath(), configFile, theme);
+}
+
+tl::expected<BlogConfig, QString> BlogConfig::read(const QString &root, const QString &file, const QString &theme)
+{
     BlogConfig config;
-    if (const auto read = config.readConfig(configFile); !read)
-        return tl::unexpected(read.error());
+    if (!file.isEmpty()) {
+        if (const auto done = config.readConfig(file); !done)
+            return tl::unexpected(done.error());
+    }
     if (!theme.isEmpty())
         config.m_config = withText(config.m_config, "theme", theme);
-    if (const auto read = config.readTheme(QFileInfo(configFile).absolutePath()); !read)
-        return tl::unexpected(read.error());
+    if (const auto done = config.readTheme(root); !done)
+        return tl::unexpected(done.error());
+    config.readInstalled(root);
     config.deriveOptions();
     return config;
+}
+
+void BlogConfig::readInstalled(const QString &root)
+{
+    const InstalledRenderer installed = installedRenderer(root);
+    m_hexoMajor = installed.hexoMajor;
+    m_dialect = installed.dialect;
+    m_rendererNote = installed.note;
+    m_hasAbbrlink = installed.hasAbbrlink;
+    m_packages = installed.packages;
+    m_tags = installedTags(root, themeFolder(root, theme()), installed.packages);
 }
 
 tl::expected<void, QString> BlogConfig::readConfig(const QString &file)

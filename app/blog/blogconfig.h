@@ -22,7 +22,8 @@ public:
     /// Reads \a root/_config.yml, _config.THEME.yml, package.json and package-lock.json. An error names file and line.
     /// Without a _config file Hexo's defaults hold. \a theme, if given, is taken instead of the configured one.
     static tl::expected<BlogConfig, QString> load(const QString &root, const QString &theme = {});
-    /// A configuration file alone, with an optional _config.THEME.yml beside it (hexquill render --config).
+    /// The same of a blog that is no more than a configuration file, whatever its name, and what of the others stands
+    /// beside it (hexquill render --config).
     static tl::expected<BlogConfig, QString> loadFile(const QString &configFile, const QString &theme = {});
 
     /// A value of the merged _config.yml by path ("marked.breaks"), Null if there is none.
@@ -40,12 +41,15 @@ public:
     bool usesAbbrlink() const;
     QString sourceDirectory() const; ///< `source_dir`, relative to the root
     const RenderOptions &renderOptions() const { return m_renderOptions; }
-    /// That another renderer than hexo-renderer-marked makes the blog's HTML, in the writer's words; empty if none does.
+    /// That another renderer than hexo-renderer-marked makes the blog's HTML, in the writer's words; empty if none
+    /// does.
     QString rendererNote() const { return m_rendererNote; }
 
 private:
+    static tl::expected<BlogConfig, QString> read(const QString &root, const QString &file, const QString &theme);
     tl::expected<void, QString> readConfig(const QString &file);
     tl::expected<void, QString> readTheme(const QString &root);
+    void readInstalled(const QString &root);
     void deriveOptions();
 
     YamlValue m_config;

@@ -25,6 +25,7 @@ private slots:
     void wrongCalls_sayHowToCall_data();
     void wrongCalls_sayHowToCall();
     void render_printsOneObjectPerPost();
+    void render_followsWhatIsInstalledBesideAConfiguration();
     void render_saysWhyHexoDropsAPost();
     void render_survivesHostileText();
     void set_changesOneFieldAndShowsIt();
@@ -112,6 +113,21 @@ void CommandLineTest::render_printsOneObjectPerPost()
     QCOMPARE(object[QStringLiteral("path")].toString(), QStringLiteral("2025/01/02/a/"));
     QCOMPARE(object[QStringLiteral("contentHtml")].toString(), QStringLiteral("<p><strong>b</strong></p>\n"));
     QVERIFY(object[QStringLiteral("error")].isNull());
+}
+
+void CommandLineTest::render_followsWhatIsInstalledBesideAConfiguration()
+{
+    const QString config = write(QStringLiteral("site/other.yml"), "url: http://example.com\n");
+    const QString post = write(QStringLiteral("a.md"), "**注意：**内容\n");
+    const QStringList call{ QStringLiteral("render"), post, QStringLiteral("--config"), config };
+    const auto html = [this, &call] {
+        run(call);
+        return QJsonDocument::fromJson(m_out.toUtf8()).object()[QStringLiteral("contentHtml")].toString();
+    };
+    QCOMPARE(html(), QStringLiteral("<p>**注意：**内容</p>\n"));
+    write(QStringLiteral("site/package.json"),
+          R"({"dependencies": {"hexo": "^7.3.0", "hexo-renderer-marked": "^6.3.0"}})");
+    QCOMPARE(html(), QStringLiteral("<p><strong>注意：</strong>内容</p>\n"));
 }
 
 void CommandLineTest::render_saysWhyHexoDropsAPost()

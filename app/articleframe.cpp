@@ -59,7 +59,7 @@ QString wallClockText(const QDateTime &utc, const BlogConfig &config)
 ArticleFrame articleFrame(const PostFacts &facts, const FrontMatter &frontMatter, const BlogConfig &config)
 {
     ArticleFrame frame;
-    frame.title = facts.title;
+    frame.title = publishedTitle(facts.title, frontMatter, config);
     frame.date = shownDate(facts.date, config);
     if (frontMatter.contains(QStringLiteral("updated")))
         frame.updated = shownDate(facts.updated, config);

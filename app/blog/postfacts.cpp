@@ -11,6 +11,7 @@
 #include "app/blog/postnames.h"
 #include "preview/render/siteurl.h"
 #include "preview/render/slugize.h"
+#include "preview/render/titlecase.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -266,6 +267,13 @@ PostFacts postFacts(const QString &source, const FrontMatter &frontMatter, const
                     const PostFileTimes &times, const QByteArray &machineZone, bool draft, MetNames *met)
 {
     return PostReading(frontMatter, config, machineZone).read(source, times, draft, met);
+}
+
+QString publishedTitle(const QString &title, const FrontMatter &frontMatter, const BlogConfig &config)
+{
+    const QString option = word("titlecase");
+    const bool isCased = frontMatter.contains(option) ? frontMatter.value(option).isTruthy() : config.isOn(option);
+    return isCased ? titleCase(title) : title;
 }
 
 } // namespace Hexquill

@@ -67,4 +67,8 @@ PostFacts postFacts(const QString &source, const FrontMatter &frontMatter, const
                     const PostFileTimes &times, const QByteArray &machineZone, bool draft = false,
                     MetNames *met = nullptr);
 
+/// A post's title as Hexo publishes it: \a title, in English title case where the post or else the blog has
+/// `titlecase`.
+QString publishedTitle(const QString &title, const FrontMatter &frontMatter, const BlogConfig &config);
+
 } // namespace Hexquill

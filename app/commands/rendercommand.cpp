@@ -186,7 +186,7 @@ ExitCode renderAll(const RenderWork &work, const QByteArray &zone, QByteArray *r
     int failed = 0;
     for (const RenderInput &input : work.inputs) {
         bool hasError = false;
-        *result += renderedObject(input, process, QTimeZone(zone), &hasError) + '\n';
+        *result += renderedObject(input, work.config, process, QTimeZone(zone), &hasError) + '\n';
         failed += hasError ? 1 : 0;
     }
     if (failed > 0 || work.inputs.size() > 1) {

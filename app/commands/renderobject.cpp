@@ -123,7 +123,8 @@ void readInput(RenderInput *input, const BlogConfig &config, const QByteArray &z
     input->facts = postFacts(input->source, input->frontMatter, config, times, zone, false, met);
 }
 
-QByteArray renderedObject(const RenderInput &input, RenderProcess &process, const QTimeZone &zone, bool *hasError)
+QByteArray renderedObject(const RenderInput &input, const BlogConfig &config, RenderProcess &process,
+                          const QTimeZone &zone, bool *hasError)
 {
     JsonObject object;
     const QString dropped = dropReason(input);
@@ -131,7 +132,9 @@ QByteArray renderedObject(const RenderInput &input, RenderProcess &process, cons
     const bool readable = input.readError.isEmpty() && !(input.frontMatter.problem() && !isPost);
     object.add("file", jsonText(input.label));
     object.add("frontMatter", orNull(readable, frontMatterJson(input.frontMatter, zone)));
-    addFacts(&object, input.facts, isPost);
+    PostFacts facts = input.facts;
+    facts.title = publishedTitle(facts.title, input.frontMatter, config);
+    addFacts(&object, facts, isPost);
     Rendering rendering;
     if (isPost)
         rendering = process.renderAndWait(renderRequest(input.post, input.frontMatter, input.facts, input.assets));

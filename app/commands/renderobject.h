@@ -31,7 +31,9 @@ struct RenderInput
 /// Reads \a input's file and derives its facts; \a met grows by its tags and categories.
 void readInput(RenderInput *input, const BlogConfig &config, const QByteArray &zone, MetNames *met);
 
-/// Renders \a input in \a process and writes the result as one JSON object, without a line break.
-QByteArray renderedObject(const RenderInput &input, RenderProcess &process, const QTimeZone &zone, bool *hasError);
+/// Renders \a input of a blog with \a config in \a process and writes the result as one JSON object, without a line
+/// break.
+QByteArray renderedObject(const RenderInput &input, const BlogConfig &config, RenderProcess &process,
+                          const QTimeZone &zone, bool *hasError);
 
 } // namespace Hexquill

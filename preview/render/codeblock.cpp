@@ -206,11 +206,12 @@ QString prismAttributes(const CodeBlock &block, const QString &language, bool nu
     const double first = block.firstLine.value_or(0);
     const bool hasFirst = first != 0 && !std::isnan(first);
     const QString marks = markList(block.marks);
+    const bool hasMarks = !marks.isEmpty() || block.showsEmptyMarks;
     if (numbers && hasFirst)
         attributes += QStringLiteral(" data-start=\"%1\"").arg(jsNumber(first));
-    if (!marks.isEmpty())
+    if (hasMarks)
         attributes += QStringLiteral(" data-line=\"%1\"").arg(marks);
-    if (hasFirst && !marks.isEmpty())
+    if (hasFirst && hasMarks)
         attributes += QStringLiteral(" data-line-offset=\"%1\"").arg(jsNumber(first - 1));
     return attributes;
 }

@@ -29,6 +29,7 @@ struct CodeBlock
     std::optional<double> lineThreshold;
     std::optional<bool> languageAttribute;
     std::optional<QList<MarkedLines>> marks;
+    bool showsEmptyMarks = false; ///< Hexo 7's tags hand an empty list on as if it had marks
     int lineCount = 1;
 };
 

@@ -8,6 +8,9 @@
 
 namespace Hexquill {
 
+/// What Hexo says where a placeholder comes up a second time.
+inline constexpr char repeatedPlaceholder[] = "The expression evaluated to a falsy value";
+
 /// Texts that Markdown must not see, each behind an HTML comment in Hexo's own form: `<!--code￼0-->` with U+FFFC
 /// before the number. Markdown treats them as HTML comments, which is what gives Hexo's block structure.
 class Placeholders

@@ -51,9 +51,6 @@ MarkdownOptions postMarkdownOptions(const MarkdownOptions &blog, const QVariantM
         options.quotes = own.value(QStringLiteral("quotes")).toString();
     if (own.contains(QStringLiteral("modifyAnchors")))
         options.modifyAnchors = own.value(QStringLiteral("modifyAnchors")).toInt();
-    const QVariant nunjucks = fields.value(QStringLiteral("disableNunjucks"));
-    if (nunjucks.typeId() == QMetaType::Bool)
-        options.disableNunjucks = nunjucks.toBool();
     return options;
 }
 

@@ -8,7 +8,7 @@
 
 namespace Hexquill {
 
-/// The blog's Markdown options with what the post's own `markdown:` and `disableNunjucks:` fields change.
+/// The blog's Markdown options with what the post's own `markdown:` field changes.
 MarkdownOptions postMarkdownOptions(const MarkdownOptions &blog, const QVariantMap &fields);
 
 } // namespace Hexquill

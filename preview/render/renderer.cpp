@@ -125,7 +125,10 @@ void Pipeline::readBody()
     if (!fenced.failure.isEmpty())
         abort(fenced.failure, QStringLiteral("code-language"), fenced.failureLine);
     const bool always = m_options.hexoMajor < 8;
-    m_hasTemplate = !m_options.markdown.disableNunjucks && (always || hasTemplateTag(fenced.text));
+    const QVariant own = m_request.fields.value(QStringLiteral("disableNunjucks"));
+    const bool isOff
+        = own.typeId() == QMetaType::Bool ? own.toBool() : isMarkdown() && m_options.markdown.disableNunjucks;
+    m_hasTemplate = !isOff && (always || hasTemplateTag(fenced.text));
     if (!m_hasTemplate) {
         readMarkdown(fenced.text, fenced.lines);
         return;
@@ -184,7 +187,7 @@ void Pipeline::restoreHidden()
     for (const Placeholders::Kind kind : { Placeholders::Kind::Comment, Placeholders::Kind::Code })
         m_article.restore(m_placeholders, kind, &repeated);
     if (repeated)
-        abort(QStringLiteral("The expression evaluated to a falsy value"), QStringLiteral("repeated-code"), 0);
+        abort(QString::fromLatin1(repeatedPlaceholder), QStringLiteral("repeated-code"), 0);
 }
 
 /// A post with a `content` field is published as that text; nothing of its body is rendered.

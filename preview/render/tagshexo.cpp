@@ -116,6 +116,7 @@ TagResult codeblock(const TagCall &call, const TagContext &context)
     block.lineCount = int(call.body.count(u'\n')) + 1;
     block.firstLine = 1;
     block.marks = QList<MarkedLines>{};
+    block.showsEmptyMarks = context.options.hexoMajor < 8;
     QStringList caption;
     std::optional<bool> highlight;
     for (const QString &argument : call.arguments) {

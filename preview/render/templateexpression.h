@@ -84,6 +84,8 @@ private:
     bool parseArguments(Expression &call);
     bool parseItem(Expression &aggregate);
     bool growsTooLong();
+    /// A name as the JavaScript that Nunjucks makes has it: it stands between quotes there, and is not escaped.
+    QString nameInScript(const QString &name);
     void checkKey(const Expression &key);
     void checkSigns(Expression &sign);
     QString takeBinaryOperator(int level);

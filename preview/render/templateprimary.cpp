@@ -4,6 +4,8 @@
 
 #include "preview/render/templatevalue.h"
 
+#include <optional>
+
 namespace Hexquill {
 
 namespace {
@@ -25,7 +27,53 @@ ExpressionPointer literal(const QVariant &value)
     return node;
 }
 
+/// The character that \a digits hexadecimal digits at \a at stand for; nothing if they are none.
+std::optional<char32_t> hexCharacter(QStringView text, qsizetype at, qsizetype digits)
+{
+    bool ok = at + digits <= text.size();
+    const uint code = ok ? text.mid(at, digits).toUInt(&ok, 16) : 0;
+    return ok && text[at] != u'+' ? std::optional<char32_t>(code) : std::nullopt;
+}
+
 } // namespace
+
+QString ExpressionParser::nameInScript(const QString &name)
+{
+    QString value;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (name.at(i) == u'"') {
+            failLate(QStringLiteral("missing ) after argument list"));
+            return name;
+        }
+        if (name.at(i) != u'\\') {
+            value += name.at(i);
+            continue;
+        }
+        if (++i == name.size()) {
+            failLate(QStringLiteral("Invalid or unexpected token"));
+            return name;
+        }
+        const QChar c = name.at(i);
+        static constexpr QStringView letters = u"bfnrtv";
+        static constexpr QStringView meanings = u"\b\f\n\r\t\v";
+        if (const qsizetype known = letters.indexOf(c); known >= 0) {
+            value += meanings.at(known);
+        } else if (c == u'x' || c == u'u') {
+            const qsizetype digits = c == u'x' ? 2 : 4;
+            const std::optional<char32_t> code = hexCharacter(name, i + 1, digits);
+            if (!code) {
+                failLate(c == u'x' ? QStringLiteral("Invalid hexadecimal escape sequence")
+                                   : QStringLiteral("Invalid Unicode escape sequence"));
+                return name;
+            }
+            value += QChar(char16_t(*code));
+            i += digits;
+        } else {
+            value += c;
+        }
+    }
+    return value;
+}
 
 ExpressionPointer ExpressionParser::parseBare()
 {
@@ -52,7 +100,7 @@ ExpressionPointer ExpressionParser::parseBare()
         node = literal(QVariant::fromValue(nullptr));
         break;
     case Kind::Symbol:
-        node = make(Expression::Kind::Symbol, token.value);
+        node = make(Expression::Kind::Symbol, nameInScript(token.value));
         break;
     default:
         node = parseAggregate();
@@ -203,6 +251,7 @@ ExpressionPointer ExpressionParser::parseFilterCall()
     auto filter = make(Expression::Kind::Filter, token.value);
     while (skipOperator(u"."))
         filter->name += u'.' + take().value;
+    filter->name = nameInScript(filter->name);
     filter->children.push_back(nullptr);
     if (peek().is(Kind::LeftParen))
         parseArguments(*filter);

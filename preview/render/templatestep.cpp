@@ -16,6 +16,7 @@ struct TemplateText
     QString text;
     QList<qsizetype> pieceStarts;
     QList<Placeholders::Origin> origins; ///< of the tags put back, in order
+    bool hasRepeated = false; ///< Markdown wrote a tag twice, as it does with an image's text for figcaption
 };
 
 TemplateText restoredText(const Article &article, Placeholders &placeholders)
@@ -25,7 +26,7 @@ TemplateText restoredText(const Article &article, Placeholders &placeholders)
         QList<Placeholders::Origin> origins;
         const qsizetype start = result.text.size();
         result.pieceStarts += start;
-        result.text += placeholders.restore(Placeholders::Kind::Swig, piece.html, &origins, nullptr);
+        result.text += placeholders.restore(Placeholders::Kind::Swig, piece.html, &origins, &result.hasRepeated);
         for (Placeholders::Origin &origin : origins)
             origin.start += start;
         result.origins += origins;
@@ -180,6 +181,8 @@ TemplateOutcome runTemplateStep(Article &article, Placeholders &placeholders, co
     if (!article.pieces().isEmpty())
         article = Article(distribute(outcome.segments, source, article.pieces()));
     outcome.segments.clear();
+    if (source.hasRepeated)
+        outcome.failure = QString::fromLatin1(repeatedPlaceholder);
     return outcome;
 }
 

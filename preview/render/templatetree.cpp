@@ -161,8 +161,8 @@ void TemplateParser::readExtension(const TemplateToken &token, const TagEntry &t
     target().push_back(std::move(node));
 }
 
-/// raw and verbatim: text up to the matching end, others of the same name inside counted. Without an end they are
-/// nothing.
+/// raw and verbatim: text up to the matching end, others of the same name inside counted. Without that end it goes to
+/// the last such tag.
 void TemplateParser::readRaw(const TemplateToken &token, const QString &name)
 {
     if (!endTag(name)) {
@@ -172,8 +172,10 @@ void TemplateParser::readRaw(const TemplateToken &token, const QString &name)
     m_trimNext = false;
     const QString endName = QStringLiteral("end") + name;
     const qsizetype bodyStart = m_lexer.position();
-    int level = 1;
-    for (qsizetype at = m_text.indexOf(u"{%", bodyStart); at >= 0; at = m_text.indexOf(u"{%", at + 2)) {
+    qsizetype bodyEnd = bodyStart;
+    qsizetype last = bodyStart;
+    for (qsizetype at = m_text.indexOf(u"{%", bodyStart), level = 1; at >= 0 && level > 0;
+         at = m_text.indexOf(u"{%", at + 2)) {
         qsizetype wordStart = at + 2;
         while (wordStart < m_text.size() && isJsSpace(m_text.at(wordStart)))
             ++wordStart;
@@ -187,16 +189,17 @@ void TemplateParser::readRaw(const TemplateToken &token, const QString &name)
         if (!QStringView(m_text).mid(close).startsWith(u"%}"))
             continue;
         level += ends ? -1 : 1;
-        if (level > 0)
-            continue;
-        TemplateNode node;
-        node.start = bodyStart;
-        node.end = at;
-        node.text = m_text.mid(bodyStart, at - bodyStart);
-        target().push_back(std::move(node));
-        m_lexer.resumeAt(close + 2);
-        return;
+        last = close + 2;
+        bodyEnd = level == 0 ? at : last;
     }
+    if (last == bodyStart)
+        return;
+    TemplateNode node;
+    node.start = bodyStart;
+    node.end = bodyEnd;
+    node.text = m_text.mid(bodyStart, bodyEnd - bodyStart);
+    target().push_back(std::move(node));
+    m_lexer.resumeAt(last);
 }
 
 void TemplateParser::readUnknown(const TemplateToken &token, const QString &name)

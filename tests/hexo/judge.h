@@ -35,4 +35,7 @@ QMap<QString, QJsonObject> renderedByHexo(const QString &posts, const QStringLis
 /// How two results of one post differ: names of fields, empty if they agree. Where Hexo reports an error we must, too.
 QStringList differences(const QJsonObject &hexo, const QJsonObject &ours);
 
+/// Whether all HTML of two results is the same, byte for byte, without the elements that colour code.
+bool sameBytesButTokens(const QJsonObject &hexo, const QJsonObject &ours);
+
 } // namespace Hexquill

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // What the real Hexo makes of posts, one JSON object per post and line:
-//   node oracle.mjs POSTS OUT.jsonl [--config FILE] [--theme NAME]
+//   node oracle.mjs POSTS OUT.jsonl [--config FILE] [--theme NAME] [--packages NODE_MODULES]
 // POSTS is taken for source/_posts of a throw-away blog (text files of any name count as Markdown). The zone is $TZ, else the
 // configuration's, else UTC. E-mail mangling is made repeatable: every character in decimal.
 import { createRequire } from 'node:module'
@@ -13,7 +13,9 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const load = createRequire(import.meta.url)
+const given = readArguments(process.argv.slice(2))
+const packages = path.resolve(given.packages ?? path.join(here, 'node_modules'))
+const load = createRequire(path.join(packages, 'oracle.cjs'))
 const jsYaml = load('js-yaml')
 const frontMatter = load('hexo-front-matter')
 const hexoFs = load('hexo-fs')
@@ -23,16 +25,17 @@ const FIELDS = ['title', 'slug', 'path', 'permalink', 'date', 'tags', 'categorie
   'contentHtml', 'publishedHtml', 'tocHtml', 'tocHtmlUnnumbered']
 
 function usage () {
-  process.stderr.write('usage: oracle.mjs POSTS OUT.jsonl [--config FILE] [--theme NAME]\n')
+  process.stderr.write('usage: oracle.mjs POSTS OUT.jsonl [--config FILE] [--theme NAME] [--packages NODE_MODULES]\n')
   process.exit(2)
 }
 
 function readArguments (list) {
-  const given = { places: [], config: null, theme: null }
+  const given = { places: [], config: null, theme: null, packages: null }
   while (list.length) {
     const word = list.shift()
     if (word === '--config') given.config = list.shift()
     else if (word === '--theme') given.theme = list.shift()
+    else if (word === '--packages') given.packages = list.shift()
     else given.places.push(word)
   }
   if (given.places.length !== 2) usage()
@@ -78,7 +81,7 @@ function makeBlog (folder, posts, given) {
   const manifest = { name: 'judge', hexo: { version: '' }, dependencies: {} }
   for (const plugin of plugins) manifest.dependencies[plugin] = '*'
   fs.writeFileSync(path.join(blog, 'package.json'), JSON.stringify(manifest))
-  fs.symlinkSync(path.join(here, 'node_modules'), path.join(blog, 'node_modules'))
+  fs.symlinkSync(packages, path.join(blog, 'node_modules'))
   for (const post of posts) {
     const target = path.join(blog, 'source', '_posts', post.inBlog)
     fs.mkdirSync(path.dirname(target), { recursive: true })
@@ -186,7 +189,6 @@ async function renderPost (hexo, entry, verdict) {
   verdict.tocHtmlUnnumbered = toc(entry.content, { list_number: false })
 }
 
-const given = readArguments(process.argv.slice(2))
 console.log = console.info = console.error // plugins must not write into the result
 const [folder, output] = given.places
 const posts = planPosts(folder)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+#include "tests/render/extensionexamples.h"
+#include "tests/render/hostiletexts.h"
 #include "tests/render/markdownauthor.h"
 #include "tests/render/markdownjudge.h"
 
@@ -30,6 +32,7 @@ class TestMarkdown : public QObject
 private slots:
     void specificationExamples_equalMarked_data();
     void specificationExamples_equalMarked();
+    void extensionExamples_equalMarked();
     void samplesOfEachOption_equalMarked();
     void textsMadeByChance_equalMarked_data();
     void textsMadeByChance_equalMarked();
@@ -58,6 +61,17 @@ void TestMarkdown::specificationExamples_equalMarked()
         cases << MarkdownCase{ match.next().captured(1).replace(u'→', u'\t'), inDialect(marked4) };
     QCOMPARE(cases.size(), 652);
     Judge::compareWithMarked(cases, marked4 ? "CommonMark examples, marked 4" : "CommonMark examples, marked 15");
+}
+
+void TestMarkdown::extensionExamples_equalMarked()
+{
+    QList<MarkdownCase> cases;
+    const QStringList examples = extensionExamples();
+    for (const QString &example : examples) {
+        for (const bool marked4 : { false, true })
+            cases << MarkdownCase{ example, inDialect(marked4) };
+    }
+    Judge::compareWithMarked(cases, "examples of GitHub's extensions, marked 15 and 4");
 }
 
 void TestMarkdown::samplesOfEachOption_equalMarked()
@@ -143,27 +157,9 @@ void TestMarkdown::blocks_knowTheirLines()
 void TestMarkdown::hostileTexts_endInBoundedOutput_data()
 {
     QTest::addColumn<QString>("text");
-    const auto times = [](const char *text, int count) { return QString::fromLatin1(text).repeated(count); };
-    QTest::newRow("wide table") << u'|' + times("x|", 16000) + QStringLiteral("\n|") + times("-|", 16000) + u'\n'
-            + times("x\n", 16000);
-    QTest::newRow("nested bullets") << times("* ", 25000) + QStringLiteral("x\n") + times("\n", 50000) + u'y';
-    QTest::newRow("blank item") << times("- ", 33333) + u'x' + times("\n", 33333);
-    QTest::newRow("uneven tables") << QStringLiteral("x\n") + times("|-|-|\n|-|\n", 10000);
-    QTest::newRow("addresses") << times("www.a_", 16000);
-    QTest::newRow("unclosed emphasis") << times("*a_ [b](c) ", 9000);
-    QTest::newRow("images of nothing") << times("![[]()", 16000);
-    QTest::newRow("footnote marks") << times("[^1]:", 16000) + times("\n", 20000);
-    QTest::newRow("comments in tags") << QStringLiteral("</") + times("<!--", 25000);
-    QTest::newRow("instructions") << times("a <?", 25000);
-    QTest::newRow("underscores") << times("_", 50000) + u'.' + times("_", 50000);
-    QTest::newRow("mail links") << times("mailto:s@p.com/", 6600);
-    QTest::newRow("open images") << times("![l", 33000);
-    QTest::newRow("nested quotes") << times("> ", 50000) + u'x';
-    QTest::newRow("quotes and lazy lines") << times("> > > - a\nb\n", 8000);
-    QTest::newRow("open links with titles") << times("[a](b \"", 14000);
-    QTest::newRow("parentheses") << QStringLiteral("[a](") + times("(", 100000);
-    QTest::newRow("at signs") << times("*", 50000) + times("@", 50000);
-    QTest::newRow("backticks") << times("`a``b```c", 11000);
+    const auto texts = hostileTexts();
+    for (const auto &[name, text] : texts)
+        QTest::newRow(name) << text;
 }
 
 void TestMarkdown::hostileTexts_endInBoundedOutput()

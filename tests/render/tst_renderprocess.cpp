@@ -3,12 +3,14 @@
 #include "preview/render/renderer.h"
 #include "preview/render/rendermessage.h"
 #include "preview/render/renderprocess.h"
+#include "tests/render/hostiletexts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <sys/resource.h>
 
 using namespace Hexquill;
 
@@ -19,6 +21,7 @@ private slots:
     void answer_equalsThePureFunction();
     void newestRequest_replacesTheQueuedOne();
     void costlyText_failsAtTheDeadlineAndTheNextWorks();
+    void hostileTexts_areAnsweredWithinTheChildsLimits();
     void hugeText_isRefusedBeforeAnyWork();
     void missingProgram_failsWithAReason();
     void dyingProgram_failsAfterTheSecondDeath();
@@ -82,6 +85,28 @@ void TestRenderProcess::costlyText_failsAtTheDeadlineAndTheNextWorks()
     process.setDeadline(60'000);
     QCOMPARE(process.renderAndWait(requestOf(QStringLiteral("again"), 3)).contentHtml,
              QStringLiteral("<p>again</p>\n"));
+}
+
+void TestRenderProcess::hostileTexts_areAnsweredWithinTheChildsLimits()
+{
+    constexpr long mostKilobytes = 1536 * 1024; // of memory in use, the program's own included
+    int articles = 0;
+    const auto texts = hostileTexts();
+    for (const auto &[name, text] : texts) {
+        RenderProcess process(worker());
+        const Rendering far = process.renderAndWait(requestOf(text));
+        QVERIFY2(far.error.isEmpty() || far.contentHtml.isEmpty(), name);
+        articles += far.error.isEmpty() ? 1 : 0;
+        QCOMPARE(process.renderAndWait(requestOf(QStringLiteral("calm"), 2)).contentHtml,
+                 QStringLiteral("<p>calm</p>\n"));
+    }
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage); // of those that have ended: the largest one's
+    qInfo("FIGURE: hostile texts of 100 KB: %d of %d became articles, the others were refused in words; no child took "
+          "more "
+          "than %ld MB",
+          articles, int(texts.size()), usage.ru_maxrss / 1024);
+    QVERIFY(usage.ru_maxrss > 0 && usage.ru_maxrss < mostKilobytes);
 }
 
 void TestRenderProcess::hugeText_isRefusedBeforeAnyWork()
@@ -149,7 +174,7 @@ QByteArray payloadOf(QByteArray frame)
 
 QString everything(const Rendering &rendering)
 {
-    QStringList all{ rendering.contentHtml, rendering.excerptHtml, rendering.moreHtml,          rendering.publishedHtml,
+    QStringList all{ rendering.contentHtml, rendering.excerptHtml, rendering.moreHtml,         rendering.publishedHtml,
                      rendering.tocHtml,     rendering.error,       rendering.tocHtmlUnnumbered };
     for (const HtmlBlock &block : rendering.blocks)
         all << QStringLiteral("%1-%2 ").arg(block.firstLine).arg(block.lastLine) + block.html;
@@ -163,11 +188,19 @@ QString everything(const Rendering &rendering)
 /// One change as a writer or a paste makes it, surrogate pairs torn and all.
 QString changedAtRandom(QString body, QRandomGenerator &random)
 {
-    static const QStringList bits{ QStringLiteral("字"), QStringLiteral("\n\n"), QStringLiteral("## h\n"),
-                                   QString::fromUcs4(U"\U0001F600"), QString::fromUcs4(U"\U0001F601"),
-                                   QStringLiteral("<div>"), QStringLiteral("</div>"), QStringLiteral("<!-- more -->"),
-                                   QStringLiteral("[a](http://b.cc)"), QStringLiteral("{{ title }}"),
-                                   QString(QChar(0xd83d)), QString(QChar(0xde00)), QStringLiteral("```\n") };
+    static const QStringList bits{ QStringLiteral("字"),
+                                   QStringLiteral("\n\n"),
+                                   QStringLiteral("## h\n"),
+                                   QString::fromUcs4(U"\U0001F600"),
+                                   QString::fromUcs4(U"\U0001F601"),
+                                   QStringLiteral("<div>"),
+                                   QStringLiteral("</div>"),
+                                   QStringLiteral("<!-- more -->"),
+                                   QStringLiteral("[a](http://b.cc)"),
+                                   QStringLiteral("{{ title }}"),
+                                   QString(QChar(0xd83d)),
+                                   QString(QChar(0xde00)),
+                                   QStringLiteral("```\n") };
     const qsizetype at = random.bounded(int(body.size()) + 1);
     if (random.bounded(3) > 0)
         return body.insert(at, bits.at(random.bounded(int(bits.size()))));

@@ -66,6 +66,7 @@ const Row table[] = {
     { ActionId::DuplicateLines, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "Dupl&icate Lines"), "", "Ctrl+D", When::Writable },
     { ActionId::DeleteLines, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "De&lete Lines"), "", "Ctrl+Shift+K", When::Writable },
     { ActionId::JoinLines, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "&Join Lines"), "", "Ctrl+J", When::Writable },
+    { ActionId::UnwrapParagraphs, MenuId::Edit, 4, QT_TRANSLATE_NOOP("Actions", "One Line a Paragrap&h"), "", "", When::Writable },
 
     { ActionId::CheckSpelling, MenuId::Edit, 5, QT_TRANSLATE_NOOP("Actions", "Chec&k Spelling"), "", "F7", When::Always, true },
     { ActionId::Preferences, MenuId::Edit, 5, QT_TRANSLATE_NOOP("Actions", "Preference&s…"), "settings", "Ctrl+,", When::Always },

@@ -19,7 +19,7 @@ enum class ActionId {
     ShowInFolder, CloseDocument, ReopenClosed, LostTexts, Quit,
     Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, FindInPosts, GoToLine,
     CheckSpelling, Preferences,
-    MoveLinesUp, MoveLinesDown, DuplicateLines, DeleteLines, JoinLines,
+    MoveLinesUp, MoveLinesDown, DuplicateLines, DeleteLines, JoinLines, UnwrapParagraphs,
     Bold, Italic, Strike, Code, Link,
     Heading1, Heading2, Heading3, Heading4, Heading5, Heading6, NoHeading, PromoteHeading, DemoteHeading,
     BulletList, NumberedList, TaskList, ToggleTask, RenumberList, Quote, Indent, Outdent,

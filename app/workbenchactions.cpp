@@ -6,9 +6,9 @@
 #include "app/currentblog.h"
 #include "app/draftmoves.h"
 #include "app/exportdialog.h"
+#include "app/historydialog.h"
 #include "app/livepost.h"
 #include "app/messagebar.h"
-#include "app/historydialog.h"
 #include "app/openposts.h"
 #include "app/postview.h"
 #include "app/previewcolumn.h"
@@ -91,6 +91,7 @@ const QPair<ActionId, EditCommand> editCommands[] = {
     { ActionId::DuplicateLines, EditCommand::DuplicateLines },
     { ActionId::DeleteLines, EditCommand::DeleteLines },
     { ActionId::JoinLines, EditCommand::JoinLines },
+    { ActionId::UnwrapParagraphs, EditCommand::UnwrapParagraphs },
 };
 
 /// Cut, copy, paste and select all belong to whatever has the focus, in a dialog or a field as in the text.

@@ -55,6 +55,9 @@ void TokenFormats::setColors(const WritingColors &colors)
     set(TokenKind::Problem, problem);
     for (const TokenKind kind : { TokenKind::Mark, TokenKind::Rule, TokenKind::TableMark, TokenKind::Separator })
         set(kind, coloured(colors.faint));
+    QTextCharFormat hardBreak;
+    hardBreak.setBackground(colors.codeBackground);
+    set(TokenKind::HardBreak, hardBreak);
     // Chinese characters twice as wide as Latin ones, where there is such a font: then aligned tables look aligned.
     QTextCharFormat tableRow;
     tableRow.setFontFamilies({ QStringLiteral("Noto Sans Mono CJK SC"), QStringLiteral("Sarasa Mono SC"),

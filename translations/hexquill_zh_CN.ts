@@ -443,6 +443,10 @@
         <source>&amp;Unfold All Sections</source>
         <translation>全部展开(&amp;U)</translation>
     </message>
+    <message>
+        <source>One Line a Paragrap&amp;h</source>
+        <translation>合并段内换行(&amp;H)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>

@@ -6,6 +6,7 @@
 #include "editor/text/inlinecommands.h"
 #include "editor/text/linecommands.h"
 #include "editor/text/lines.h"
+#include "editor/text/paragraphs.h"
 #include "editor/text/tablecells.h"
 #include "editor/text/tableedit.h"
 #include "editor/text/typing.h"
@@ -68,6 +69,8 @@ Change lineChange(EditCommand command, const QString &text, Selection selection)
         return deleteLines(text, selection);
     case EditCommand::JoinLines:
         return joinLines(text, selection);
+    case EditCommand::UnwrapParagraphs:
+        return unwrapParagraphs(text, selection);
     default:
         return headingChange(command, text, selection);
     }

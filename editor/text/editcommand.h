@@ -54,6 +54,7 @@ enum class EditCommand {
     DuplicateLines,
     DeleteLines,
     JoinLines,
+    UnwrapParagraphs, ///< one line a paragraph
     MendEmphasis, ///< moves punctuation out of spans that Hexo prints with asterisks
     ChinesePunctuation, ///< for ASCII one beside Chinese characters
     ChineseQuotes, ///< for straight ones around Chinese words

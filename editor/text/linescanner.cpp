@@ -208,10 +208,20 @@ private:
     void takeProse(qsizetype start)
     {
         takeTable();
+        takeHardBreak();
         if (startsHtmlBlock(m_words))
             m_scan.state.block = LineState::Block::Html;
         if (m_line.size() <= longestInline)
             scanInline(m_line, start, &m_scan.tokens);
+    }
+
+    void takeHardBreak()
+    {
+        qsizetype end = m_line.size();
+        while (end > 0 && m_line[end - 1] == u' ')
+            --end;
+        if (end > 0 && m_line.size() - end >= 2)
+            append(end, m_line.size(), TokenKind::HardBreak);
     }
 
     void takeTable()

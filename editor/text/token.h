@@ -14,6 +14,7 @@ enum class TokenKind : quint8 {
     ListMark,
     Quote, ///< words in a quote
     Rule,
+    HardBreak, ///< blanks at the end of a line that Hexo breaks it at
     TableRow, ///< a line of a table
     TableMark,
     Strong,

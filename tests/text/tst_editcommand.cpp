@@ -78,6 +78,13 @@ void tst_EditCommand::command_changesText_data()
     row("task of an item", EditCommand::ToggleTask, "- a‸", "- [ ] a‸");
     row("a table's row moves over the delimiters", EditCommand::MoveLinesUp, "| a |\n|---|\n| b‸ |",
         "| ⟦b⟧ |\n|---|\n| a |");
+    row("unwrap a paragraph", EditCommand::UnwrapParagraphs, "x\n\n我们‸\n渴望 a\nb c\n\ny\nz",
+        "x\n\n我们渴望 a b c‸\n\ny\nz");
+    row("unwrap keeps what is no paragraph", EditCommand::UnwrapParagraphs,
+        "⟦# h\na\nb\n- i\n\n> q\n> r\n\n```\nc\nd\n```\n| a |\n|---|\ne  \nf\\\ng⟧",
+        "⟦# h\na b\n- i\n\n> q\n> r\n\n```\nc\nd\n```\n| a |\n|---|\ne  \nf\\\ng⟧");
+    row("unwrap one line", EditCommand::UnwrapParagraphs, "a‸\n\nb", "unchanged");
+    row("unwrap leaves a heading's underline", EditCommand::UnwrapParagraphs, "a‸\n===\nb", "unchanged");
     row("Chinese punctuation", EditCommand::ChinesePunctuation, "⟦你好, 世界!看(图),完.\n第3章:⟧",
         "⟦你好，世界！看（图），完。\n第3章：⟧");
     row("Chinese punctuation leaves Latin, code and links", EditCommand::ChinesePunctuation,

@@ -115,6 +115,9 @@ void tst_LineScanner::line_hasTokens_data()
     row("- - -", TokenKind::Rule, "- - -");
     row("> a", TokenKind::Quote, "a");
     row("| a | b |", TokenKind::TableMark, "|||||");
+    row("a  ", TokenKind::HardBreak, "  ");
+    row("a ", TokenKind::HardBreak, "");
+    row("   ", TokenKind::HardBreak, "");
     row("```js", TokenKind::FenceMark, "```js");
     row("    code", TokenKind::CodeLine, "    code");
 }

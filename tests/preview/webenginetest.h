@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWebEngineView>
 
 #include <memory>
 #include <optional>
@@ -21,7 +22,9 @@ public:
     {
         view.resize(1100, 800);
         view.QWidget::show();
-        view.start();
+        view.start(); // the engine is tried first: the page comes a moment later
+        if (!QTest::qWaitFor([this] { return view.findChild<QWebEngineView *>() != nullptr; }, 60000))
+            qWarning("The preview's engine did not start");
     }
 
     /// Shows \a blocks and waits until they are painted.

@@ -129,6 +129,7 @@ const Row table[] = {
     { ActionId::TabletPage, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Preview as on a &Tablet"), "tablet", "", When::Document, true },
     { ActionId::PhonePage, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Preview as on a &Phone"), "smartphone", "", When::Document, true },
     { ActionId::SyncScroll, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Scroll Text and Preview Together"), "arrow-down-up", "", When::Always, true },
+    { ActionId::BlogClothes, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Preview in the Blog's O&wn Theme"), "", "", When::Blog, true },
     { ActionId::DrawFormulas, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Draw Formulas in Every Post"), "", "", When::Always, true },
     { ActionId::DrawDiagrams, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "Dra&w Diagrams in Every Post"), "", "", When::Always, true },
     { ActionId::FoldForm, MenuId::View, 2, QT_TRANSLATE_NOOP("Actions", "&Fold Front Matter"), "", "Ctrl+Alt+F", When::Document, true },

@@ -29,7 +29,7 @@ enum class ActionId {
     SortTableRows, SortTableRowsDown, AlignTable,
     Image, Table, CodeBlock, Rule, MoreMark, Comment,
     ShowPosts, ShowOutline, ShowProblems, ShowPreview, DesktopPage, TabletPage, PhonePage,
-    SyncScroll, DrawFormulas, DrawDiagrams, FoldForm, RawFrontMatter, FocusMode,
+    SyncScroll, DrawFormulas, BlogClothes, DrawDiagrams, FoldForm, RawFrontMatter, FocusMode,
     FoldSection, FoldAll, UnfoldAll,
     ZoomIn, ZoomOut, ZoomReset,
     NextPost, PreviousPost, LastUsedPost, FirstUsedPost,

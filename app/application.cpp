@@ -38,6 +38,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_renderer(options.renderProgram)
     , m_scheduler(m_renderer)
     , m_live(m_posts.current(), m_blog, m_scheduler)
+    , m_clothes(options.renderProgram)
     , m_recovery(m_posts, m_state.journals())
 {
     m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
@@ -88,7 +89,7 @@ void Application::connectPost(OpenPost *post)
 void Application::makeWorkbench()
 {
     m_workbench = std::make_unique<Workbench>(
-        Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog, m_live }, m_options.preview);
+        Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog, m_live, m_clothes }, m_options.preview);
     connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
     connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
     connect(m_workbench.get(), &Workbench::openWanted, this, [this] {

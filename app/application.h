@@ -11,6 +11,7 @@
 #include "app/recovery.h"
 #include "app/settings.h"
 #include "app/theme.h"
+#include "app/themeclothes.h"
 #include "app/workbench.h"
 #include "preview/render/renderprocess.h"
 #include "preview/renderscheduler.h"
@@ -91,6 +92,7 @@ private:
     RenderProcess m_renderer;
     RenderScheduler m_scheduler;
     LivePost m_live;
+    ThemeClothes m_clothes;
     Recovery m_recovery;
     std::unique_ptr<QuitSignals> m_quitSignals;
     std::unique_ptr<Workbench> m_workbench;

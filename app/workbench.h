@@ -34,6 +34,7 @@ class PostsPanel;
 class PreviewView;
 class ProblemsPanel;
 class StartPage;
+class ThemeClothes;
 class Theme;
 struct FoundPlace;
 struct OpenPost;
@@ -51,6 +52,7 @@ struct Models
     OpenPosts &posts;
     CurrentBlog &blog;
     LivePost &live;
+    ThemeClothes &clothes;
 };
 
 /// One window with all its widgets, and every connection between them and the models. Another language takes another
@@ -97,6 +99,9 @@ private:
     void connectViewActions();
     void connectPostActions();
     void connectScreens();
+    void connectClothes();
+    bool wearsClothes() const;
+    void changeClothes();
     void connectPreferences();
     void connectPosts();
     void addView(OpenPost *post);
@@ -158,6 +163,7 @@ private:
     PreviewView *m_preview = nullptr;
     PreviewColumn *m_previewColumn = nullptr;
     PageDetails m_details;
+    QString m_dressedFor; ///< root of the blog whose clothes were looked for
     InStep *m_inStep = nullptr;
     PostsPanel *m_posts = nullptr;
     OutlinePanel *m_outline = nullptr;

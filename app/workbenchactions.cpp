@@ -209,6 +209,7 @@ void Workbench::connectViewActions()
     on(ActionId::ZoomReset, [this] { editor().resetZoom(); });
     connectPostActions();
     connectScreens();
+    connectClothes();
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_models.settings.setTheme(choice);
         m_models.theme.choose(choice);

@@ -74,6 +74,19 @@ const GumboNode *bodyOf(const GumboNode &root)
     return nullptr;
 }
 
+/// What \a pick takes of the parser's tree.
+std::optional<HtmlNode> parsed(const QString &html, const GumboNode *(*pick)(const GumboNode &))
+{
+    if (html.size() > longest || isTooDeep(html))
+        return std::nullopt;
+    const QByteArray bytes = html.toUtf8();
+    const auto free = [](GumboOutput *output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
+    const std::unique_ptr<GumboOutput, decltype(free)> output(
+        gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(), size_t(bytes.size())), free);
+    const GumboNode *node = output ? pick(*output->root) : nullptr;
+    return node ? std::optional(copyOf(*node, 0)) : std::nullopt;
+}
+
 } // namespace
 
 QString HtmlNode::style(const QString &property) const
@@ -85,16 +98,23 @@ QString HtmlNode::style(const QString &property) const
     return {};
 }
 
+QString HtmlNode::words() const
+{
+    static const QRegularExpression space(QStringLiteral("\\s+"));
+    QString all = text;
+    for (const HtmlNode &child : children)
+        all += child.words();
+    return all.remove(space);
+}
+
 std::optional<HtmlNode> htmlTree(const QString &html)
 {
-    if (html.size() > longest || isTooDeep(html))
-        return std::nullopt;
-    const QByteArray bytes = html.toUtf8();
-    const auto free = [](GumboOutput *output) { gumbo_destroy_output(&kGumboDefaultOptions, output); };
-    const std::unique_ptr<GumboOutput, decltype(free)> output(
-        gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(), size_t(bytes.size())), free);
-    const GumboNode *body = output ? bodyOf(*output->root) : nullptr;
-    return body ? std::optional(copyOf(*body, 0)) : std::nullopt;
+    return parsed(html, bodyOf);
+}
+
+std::optional<HtmlNode> htmlPage(const QString &html)
+{
+    return parsed(html, [](const GumboNode &root) { return &root; });
 }
 
 } // namespace Hexquill

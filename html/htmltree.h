@@ -18,6 +18,8 @@ struct HtmlNode
     QList<HtmlNode> children;
 
     bool isText() const { return tag.isEmpty(); }
+    /// What is written in it, without any white space.
+    QString words() const;
     /// A CSS property of the style attribute, in lower case; empty if it is not set there.
     QString style(const QString &property) const;
 };
@@ -25,5 +27,7 @@ struct HtmlNode
 /// The body of \a html as a browser's parser reads it; whatever is wrong in it. Nothing for HTML that is longer than
 /// two million characters or nested deeper than a thousand elements: who pastes that means its text.
 std::optional<HtmlNode> htmlTree(const QString &html);
+/// The whole page, head and body, by the same rules.
+std::optional<HtmlNode> htmlPage(const QString &html);
 
 } // namespace Hexquill

@@ -2,24 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "preview/articlefiles.h"
 
-#include <fcntl.h>
+#include "preview/insidefile.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Hexquill {
 
 namespace {
 
-constexpr qint64 largestImage = 32 * 1024 * 1024;
 constexpr qint64 mostPixels = 100'000'000;
 
 struct Words
@@ -27,56 +23,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Hexquill::ArticleFiles)
 };
 
-/// A file descriptor that closes itself.
-class Descriptor
-{
-public:
-    explicit Descriptor(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-
-    int value() const { return m_descriptor; }
-    bool isValid() const { return m_descriptor >= 0; }
-    QByteArray link() const { return "/proc/self/fd/" + QByteArray::number(m_descriptor); }
-
-private:
-    int m_descriptor;
-};
-
-/// The path that \a descriptor really is, after every link.
-QString realPath(const Descriptor &descriptor)
-{
-    QByteArray target(4096, '\0');
-    const ssize_t length = ::readlink(descriptor.link().constData(), target.data(), size_t(target.size()));
-    return length > 0 && length < target.size() ? QFile::decodeName(target.left(length)) : QString();
-}
-
-bool isInside(const QString &path, const QString &folder)
-{
-    if (folder.isEmpty())
-        return false;
-    const QString real = QFileInfo(folder).canonicalFilePath();
-    return !real.isEmpty() && path.startsWith(real.endsWith(u'/') ? real : real + u'/');
-}
-
-bool isAllowed(const QString &path, const ArticleFolders &folders)
-{
-    return isInside(path, folders.postFolder) || isInside(path, folders.assetFolder)
-        || isInside(path, folders.blogSource);
-}
-
 /// In a blog a post's neighbours are not published, only its asset folder and the source folder are.
 bool postFolderCounts(const ArticleFolders &folders)
 {
     const QString post = QFileInfo(folders.postFolder).canonicalFilePath();
-    return folders.blogSource.isEmpty() || !isInside(post + u'/', folders.blogSource);
+    const QString source = QFileInfo(folders.blogSource).canonicalFilePath();
+    return folders.blogSource.isEmpty() || source.isEmpty() || !(post + u'/').startsWith(source + u'/');
 }
 
 void appendBelow(QStringList &paths, const QString &folder, const QString &path)
@@ -114,26 +66,13 @@ bool isTooLargeToDecode(const QByteArray &bytes)
     return size.isValid() && qint64(size.width()) * size.height() > mostPixels;
 }
 
-/// The file is opened by path only to see what it is, then read through that very handle, so it cannot be changed for
-/// another in between; nothing but a regular file is ever opened for reading.
 tl::expected<ArticleImage, QString> readFile(const QString &path, const ArticleFolders &folders)
 {
-    const Descriptor place(::open(QFile::encodeName(path).constData(), O_PATH | O_CLOEXEC));
-    struct stat facts = {};
-    if (!place.isValid() || ::fstat(place.value(), &facts) != 0)
-        return tl::make_unexpected(Words::tr("There is no such file."));
-    if (!isAllowed(realPath(place), folders))
-        return tl::make_unexpected(Words::tr("The file lies outside the post's folder and the blog."));
-    if (!S_ISREG(facts.st_mode))
-        return tl::make_unexpected(Words::tr("This is not a regular file."));
-    if (facts.st_size > largestImage)
-        return tl::make_unexpected(Words::tr("The picture is larger than 32 MB."));
-    const Descriptor content(::open(place.link().constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
-    QFile file;
-    if (!content.isValid() || !file.open(content.value(), QIODevice::ReadOnly))
-        return tl::make_unexpected(Words::tr("The file cannot be read."));
+    auto bytes = readInside(path, { folders.postFolder, folders.assetFolder, folders.blogSource });
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
     ArticleImage image;
-    image.bytes = file.read(largestImage);
+    image.bytes = *bytes;
     image.type = imageType(image.bytes.left(1024));
     if (image.type.isEmpty())
         return tl::make_unexpected(Words::tr("This is not a picture."));

@@ -91,6 +91,8 @@ void PageUpdater::setSettings(const PageSettings &settings)
 
 void PageUpdater::reload()
 {
+    if (m_state == State::Empty || m_state == State::Broken)
+        return;
     m_deaths = 0;
     m_plain.clear();
     m_diagrams.beginPost();

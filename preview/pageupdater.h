@@ -48,7 +48,7 @@ public:
 
     void setDeadline(int milliseconds); ///< of CPU time for one answer of the page, default 1000
     void setSettings(const PageSettings &settings); ///< loads the page again if more than `dark` changed
-    void reload(); ///< loads the page again and shows the newest content
+    void reload(); ///< loads the page again, if it ever was, and shows the newest content
     void show(const PageContent &content);
     void beginPost(); ///< the next content is another post: shown from its top
     /// Runs one of the page's commands, like `hexquill.setDark(true)`, under the same deadline.

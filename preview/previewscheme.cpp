@@ -19,16 +19,36 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QByteArray styles(const QList<QByteArray> &names)
+{
+    QByteArray style;
+    for (const QByteArray &name : names)
+        style += resource(QString::fromLatin1(name));
+    return style;
+}
+
+QByteArray policy(bool remoteImages)
+{
+    return resource(QStringLiteral("policy.html")).replace("@REMOTE_IMAGES@", remoteImages ? " https: http:" : "");
+}
+
 /// The page with its style inside: one request is all that a start takes.
 QByteArray shell(bool remoteImages)
 {
-    QByteArray style;
-    for (const char *name : { "page.css", "article.css", "code.css", "tags.css" })
-        style += resource(QString::fromLatin1(name));
     QByteArray html = resource(QStringLiteral("shell.html"));
-    html.replace("@REMOTE_IMAGES@", remoteImages ? " https: http:" : "");
-    html.replace("@STYLE@", style);
+    html.replace("@POLICY@", policy(remoteImages));
+    html.replace("@STYLE@", styles({ "page.css", "article.css", "code.css", "tags.css", "writer.css" }));
     return html;
+}
+
+/// The blog's page with our policy before everything else, and the little that the program itself shows.
+QByteArray dressed(const PageClothes &clothes, bool remoteImages)
+{
+    QByteArray html = clothes.html.toUtf8();
+    const QByteArray head = "<head>";
+    const QByteArray ours = policy(remoteImages) + "<style>" + styles({ "writer.css", "still.css" }) + "</style>";
+    const qsizetype at = html.indexOf(head);
+    return at < 0 ? shell(remoteImages) : html.insert(at + head.size(), ours);
 }
 
 void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &bytes)
@@ -82,6 +102,11 @@ void PreviewScheme::setFolders(const ArticleFolders &folders)
     m_folders = folders;
 }
 
+void PreviewScheme::setClothes(const PageClothes &clothes)
+{
+    m_clothes = clothes;
+}
+
 void PreviewScheme::setRemoteImagesAllowed(bool allowed)
 {
     m_remoteImages = allowed;
@@ -92,13 +117,34 @@ void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
     if (job->requestMethod() != "GET")
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (job->requestUrl() == pageAddress())
-        reply(job, "text/html", shell(m_remoteImages));
+        reply(job, "text/html", page());
     else if (job->requestUrl().host() == QStringLiteral("file"))
         replyWithImage(job);
+    else if (job->requestUrl().host() == QStringLiteral("public"))
+        replyWithThemeFile(job);
     else if (const QByteArray type = fontType(job->requestUrl().path()); !type.isEmpty())
         reply(job, type, resource(job->requestUrl().path().mid(1)));
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+QByteArray PreviewScheme::page() const
+{
+    return m_clothes.html.isEmpty() ? shell(m_remoteImages) : dressed(m_clothes, m_remoteImages);
+}
+
+void PreviewScheme::replyWithThemeFile(QWebEngineUrlRequestJob *job)
+{
+    const QPointer<QWebEngineUrlRequestJob> waiting(job);
+    m_readers.start([this, waiting, path = job->requestUrl().path(QUrl::FullyDecoded), clothes = m_clothes] {
+        const auto file = readThemeFile(clothes, path);
+        QMetaObject::invokeMethod(this, [waiting, file] {
+            if (waiting && file)
+                reply(waiting, file->type, file->bytes);
+            else if (waiting)
+                waiting->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        });
+    });
 }
 
 void PreviewScheme::replyWithImage(QWebEngineUrlRequestJob *job)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "preview/articlefiles.h"
+#include "preview/themefiles.h"
 
 #include <QThreadPool>
 #include <QWebEngineUrlSchemeHandler>
@@ -10,8 +11,8 @@
 namespace Hexquill {
 
 /// Serves the hexquill: scheme and with it all that the preview may load without asking: the page with its style from
-/// our resources (hexquill://page/) and the article's pictures (hexquill://file/?ADDRESS), which are read by other
-/// threads.
+/// our resources (hexquill://page/) or in the blog's clothes, their files (hexquill://public/PATH) and the article's
+/// pictures (hexquill://file/?ADDRESS), which are read by other threads.
 class PreviewScheme : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     static QUrl pageAddress();
 
     void setFolders(const ArticleFolders &folders);
+    void setClothes(const PageClothes &clothes); ///< takes effect when the page is loaded again
     void setRemoteImagesAllowed(bool allowed); ///< takes effect when the page is loaded again
 
     void requestStarted(QWebEngineUrlRequestJob *job) override;
@@ -33,9 +35,12 @@ signals:
     void imageRefused(const QString &address, const QString &reason);
 
 private:
+    QByteArray page() const;
     void replyWithImage(QWebEngineUrlRequestJob *job);
+    void replyWithThemeFile(QWebEngineUrlRequestJob *job);
 
     ArticleFolders m_folders;
+    PageClothes m_clothes;
     bool m_remoteImages = false;
     QThreadPool m_readers;
 };

@@ -50,6 +50,7 @@ public:
     PreviewSite site;
     ArticleFrame frame;
     Rendering rendering;
+    PageClothes clothes;
     QStringList deadLinks;
     QSet<QString> withheld;
     bool hasRendering = false;
@@ -60,6 +61,7 @@ public:
 void PreviewView::Private::makeWebView()
 {
     profile = std::make_unique<PreviewProfile>();
+    profile->scheme().setClothes(clothes);
     page = std::make_unique<PreviewPage>(profile.get());
     updater = std::make_unique<PageUpdater>(*page);
     auto *web = new QWebEngineView(page.get());
@@ -257,6 +259,17 @@ void PreviewView::setDeadLinks(const QStringList &addresses)
         return;
     d->deadLinks = addresses;
     d->flush();
+}
+
+void PreviewView::setClothes(const PageClothes &clothes)
+{
+    if (d->clothes == clothes)
+        return;
+    d->clothes = clothes;
+    if (!d->profile)
+        return;
+    d->profile->scheme().setClothes(clothes);
+    d->updater->reload();
 }
 
 void PreviewView::setDark(bool dark)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "preview/render/rendering.h"
+#include "preview/themefiles.h"
 
 #include <functional>
 #include <memory>
@@ -74,6 +75,8 @@ public:
     using QWidget::show;
     void show(const Rendering &rendering);
     void setDeadLinks(const QStringList &addresses); ///< as the article has them: each says that nothing is there
+    /// The blog's own page for the article to stand in; empty for the program's.
+    void setClothes(const PageClothes &clothes);
     void setDark(bool dark);
     void scrollToHeading(const QString &id);
     void setNotice(const QString &text); ///< a line in the pane's corner, empty for none

@@ -18,9 +18,9 @@ bool allowsOwn(const QWebEngineUrlRequestInfo &info)
         return url == PreviewScheme::pageAddress();
     case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
     case QWebEngineUrlRequestInfo::ResourceTypeFontResource:
-        return url.host() == PreviewScheme::pageAddress().host();
+        return url.host() == PreviewScheme::pageAddress().host() || url.host() == QStringLiteral("public");
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
-        return url.host() == QStringLiteral("file");
+        return url.host() == QStringLiteral("file") || url.host() == QStringLiteral("public");
     default:
         return false;
     }

@@ -447,6 +447,10 @@
         <source>One Line a Paragrap&amp;h</source>
         <translation>合并段内换行(&amp;H)</translation>
     </message>
+    <message>
+        <source>Preview in the Blog&apos;s O&amp;wn Theme</source>
+        <translation>用博客自己的主题预览(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -1918,10 +1922,6 @@
         <translation>这不是普通文件。</translation>
     </message>
     <message>
-        <source>The picture is larger than 32 MB.</source>
-        <translation>图片大于 32 MB。</translation>
-    </message>
-    <message>
         <source>The file cannot be read.</source>
         <translation>无法读取文件。</translation>
     </message>
@@ -1932,6 +1932,10 @@
     <message>
         <source>The picture has more than 100 million pixels.</source>
         <translation>图片超过一亿像素。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>文件超过 32 MB。</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3335,28 @@ Slug：%2</translation>
     </message>
 </context>
 <context>
+    <name>Hexquill::ThemeClothes</name>
+    <message>
+        <source>none of its posts is in %1</source>
+        <translation>%1 里没有这个博客的文章</translation>
+    </message>
+    <message>
+        <source>there is no folder %1; hexo generate makes it</source>
+        <translation>没有文件夹 %1，运行 hexo generate 后才会有</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ThemeFiles</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is no style sheet, font or picture.</source>
+        <translation>这不是样式表、字体或图片。</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::WebEngineObstacle</name>
     <message>
         <source>The preview cannot start: %1 is missing.</source>
@@ -3406,6 +3432,10 @@ Slug：%2</translation>
     <message>
         <source>Unsaved text would not survive a crash now: %1 Saving still works.</source>
         <translation>现在如果程序崩溃，未保存的文字会丢失：%1 保存功能不受影响。</translation>
+    </message>
+    <message>
+        <source>The preview cannot wear the blog&apos;s theme: %1.</source>
+        <translation>预览无法套用博客的主题：%1。</translation>
     </message>
 </context>
 <context>
@@ -3530,6 +3560,17 @@ Slug：%2</translation>
     <message>
         <source>The dictionary of %1 cannot be read: %2</source>
         <translation>无法读取 %1 的词典：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>the generated page of “%1” cannot be read</source>
+        <translation>《%1》生成的页面无法读取</translation>
+    </message>
+    <message>
+        <source>the article was not found in the generated page of “%1”</source>
+        <translation>在《%1》生成的页面里找不到文章正文</translation>
     </message>
 </context>
 <context>

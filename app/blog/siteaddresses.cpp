@@ -42,9 +42,8 @@ bool isFile(const QString &path)
 /// Whether \a folder has a file of this name with an extension that Hexo turns into \a made.
 bool hasSource(const QString &folder, const QString &name, const QStringList &made)
 {
-    return std::any_of(made.begin(), made.end(), [&](const QString &extension) {
-        return isFile(folder + QLatin1Char('/') + name + extension);
-    });
+    return std::any_of(made.begin(), made.end(),
+                       [&](const QString &extension) { return isFile(folder + QLatin1Char('/') + name + extension); });
 }
 
 const QStringList pageSources{ QStringLiteral(".md"),   QStringLiteral(".markdown"), QStringLiteral(".html"),

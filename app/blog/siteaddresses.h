@@ -13,8 +13,8 @@
 namespace Hexquill {
 
 /// Which addresses a blog will have when it is generated: its posts with their assets, the files of its source folder
-/// and theme, the lists by date, tag and category, and what else stood in public/ the last time. Feeds and the like that
-/// plugins write into the root are believed to be there.
+/// and theme, the lists by date, tag and category, and what else stood in public/ the last time. Feeds and the like
+/// that plugins write into the root are believed to be there.
 class SiteAddresses
 {
 public:

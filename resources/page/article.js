@@ -4,8 +4,14 @@
 // The article as a list of blocks. Each block begins with an empty comment, so the article's own elements stay
 // siblings as Hexo publishes them, and a block can be replaced without touching its neighbours.
 const article = (() => {
-    const root = document.getElementById('hexquill-article');
+    const root = document.querySelector('[data-hexquill-article]');
+    const end = root.querySelector(':scope > template[data-hexquill-end]'); // behind it stands what a theme adds
     let marks = [];
+
+    /** What stands behind block \a index - 1: the next block, the theme's own or nothing. */
+    function after(index) {
+        return marks[index] ?? end;
+    }
 
     let floats = false; // text flows around something in this article
 
@@ -24,7 +30,7 @@ const article = (() => {
     /** The nodes of block \a index. */
     function contentOf(index) {
         const nodes = [];
-        for (let node = marks[index].nextSibling; node && node !== marks[index + 1]; node = node.nextSibling)
+        for (let node = marks[index].nextSibling; node && node !== after(index + 1); node = node.nextSibling)
             nodes.push(node);
         return nodes;
     }
@@ -36,7 +42,7 @@ const article = (() => {
             fragment.append(mark, nodesOf(html));
             return mark;
         });
-        root.insertBefore(fragment, marks[at] ?? null);
+        root.insertBefore(fragment, after(at));
         marks.splice(at, 0, ...added);
     }
 
@@ -52,7 +58,7 @@ const article = (() => {
     function splice({ at, remove: count, insert: blocks }) {
         const edited = Math.min(count, blocks.length);
         for (let index = at; index < at + edited; ++index)
-            morph.replace(root, contentOf(index), [...nodesOf(blocks[index - at]).childNodes], marks[index + 1] ?? null);
+            morph.replace(root, contentOf(index), [...nodesOf(blocks[index - at]).childNodes], after(index + 1));
         remove(at + edited, count - edited);
         insert(at + edited, blocks.slice(edited));
     }
@@ -72,8 +78,8 @@ const article = (() => {
         for (let i = index; i < marks.length; ++i) {
             const range = document.createRange();
             range.setStartAfter(marks[i]);
-            if (marks[i + 1])
-                range.setEndBefore(marks[i + 1]);
+            if (after(i + 1))
+                range.setEndBefore(after(i + 1));
             else
                 range.setEnd(root, root.childNodes.length);
             const box = range.getBoundingClientRect();

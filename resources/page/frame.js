@@ -42,10 +42,15 @@ const frame = (() => {
         return make('div', 'hexquill-cover', sanitizer.clean(template.innerHTML));
     }
 
-    pictures.watch(header);
+    if (header)
+        pictures.watch(header);
 
     function setFrame(post) {
         document.documentElement.lang = post.language;
+        if (!header) {
+            clothes.setFrame(post);
+            return;
+        }
         const parts = [];
         if (post.cover)
             parts.push(coverOf(post.cover));
@@ -71,6 +76,11 @@ const frame = (() => {
     /** Shows Hexo's own list of contents, beside the article and folded above it; empty hides both. */
     function setToc(html) {
         const list = sanitizer.clean(html);
+        if (!header) {
+            sections = clothes.setToc(list).map(link => ({ id: idOf(link), links: [link] }));
+            markSection();
+            return;
+        }
         const copy = list.cloneNode(true);
         const empty = !list.childNodes.length;
         beside.replaceChildren(make('div', 'hexquill-toc-title', bridge.label('contents')), list);
@@ -114,7 +124,7 @@ const frame = (() => {
 
     /** Scrolls the list beside the article, never the page. */
     function keepVisible(link) {
-        if (!link || beside.scrollHeight <= beside.clientHeight)
+        if (!link || !beside || beside.scrollHeight <= beside.clientHeight)
             return;
         const box = link.getBoundingClientRect();
         const list = beside.getBoundingClientRect();

@@ -64,7 +64,7 @@ const sanitizer = (() => {
                     target.setAttribute(name, value);
             } else if (name === 'href' && tag === 'a')
                 copyLink(value, target);
-            else if (attributes.has(name) || /^(data|aria)-[a-z0-9_.-]+$/.test(name))
+            else if (attributes.has(name) || /^(data|aria)-(?!hexquill)[a-z0-9_.-]+$/.test(name))
                 target.setAttribute(name, value);
         }
     }

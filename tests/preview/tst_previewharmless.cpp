@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+#include "app/blog/pagecleaner.h"
+#include "html/htmlwriter.h"
 #include "preview/previewpage.h"
 #include "preview/previewprofile.h"
 #include "tests/preview/webenginetest.h"
@@ -58,7 +60,9 @@ class tst_PreviewHarmless : public QObject
 
 private slots:
     void initTestCase();
+    void everyPayload_isHarmless_data();
     void everyPayload_isHarmless();
+    void everyPayload_isHarmlessInAThemesPage();
     void everyPayload_isHarmlessWithoutTheSanitizer();
     void theCanary_firesInAnOrdinaryPage();
     void remotePictures_loadOnlyWithConsent();
@@ -123,12 +127,23 @@ QString tst_PreviewHarmless::ownMarks(ShownPreview &preview)
         .toString();
 }
 
+void tst_PreviewHarmless::everyPayload_isHarmless_data()
+{
+    QTest::addColumn<QString>("clothes");
+    QTest::newRow("own page") << QString();
+    QTest::newRow("theme's page") << QStringLiteral(
+        "<!doctype html><html><head></head><body><h1 data-hexquill-text=\"title\">t</h1>"
+        "<div id=\"hexquill-article\" data-hexquill-article><template data-hexquill-end></template></div></body></html>");
+}
+
 void tst_PreviewHarmless::everyPayload_isHarmless()
 {
+    QFETCH(QString, clothes);
     const QList<Payload> corpus = payloads();
     QVERIFY(corpus.size() >= 150);
     ShownPreview preview;
     preview.view.setFolders(m_postFolder, {});
+    preview.view.setClothes({ clothes, m_postFolder });
     QSignalSpy outside(&preview.view, &PreviewView::linkClicked);
     m_canary.requests = 0;
     int bad = 0;
@@ -153,6 +168,38 @@ void tst_PreviewHarmless::everyPayload_isHarmless()
     QCOMPARE(bad, 0);
     QCOMPARE(outside.count(), 0);
     qInfo("FIGURE: %lld hostile documents through the preview: %d did anything", qlonglong(corpus.size()), bad);
+}
+
+/// The page of a theme is no more to be trusted than the article: here it holds the attacks themselves.
+void tst_PreviewHarmless::everyPayload_isHarmlessInAThemesPage()
+{
+    constexpr int payloadsAPage = 10;
+    const QList<Payload> corpus = payloads();
+    ShownPreview preview;
+    preview.view.setFolders(m_postFolder, {});
+    QVERIFY(preview.show({ QStringLiteral("<p>0</p>") }));
+    m_canary.requests = 0;
+    for (qsizetype first = 0; first < corpus.size(); first += payloadsAPage) {
+        HtmlNode body{ QStringLiteral("body"), {}, {}, {} };
+        body.children << HtmlNode{ QStringLiteral("div"), {}, { { QStringLiteral("data-hexquill-article"), {} }, { QStringLiteral("id"), QStringLiteral("hexquill-article") } }, {} };
+        for (const Payload &payload : corpus.mid(first, payloadsAPage)) {
+            std::optional<HtmlNode> page = htmlPage(payload.html);
+            if (!page)
+                continue; // too deep: no such page is worn
+            cleanPage(*page, QStringLiteral("2025/a/"), QStringLiteral("/"));
+            for (const HtmlNode &part : std::as_const(page->children))
+                body.children << part.children;
+        }
+        preview.view.setClothes(
+            { QStringLiteral("<!doctype html><html><head></head>%1</html>").arg(toHtml(body)), m_postFolder });
+        QVERIFY2(preview.show({ QStringLiteral("<p>%1</p>").arg(first) }), qPrintable(corpus.at(first).name));
+        preview.ask(QStringLiteral("document.querySelectorAll('a[href]:not([href^=\"http\"]), button, area')"
+                                   ".forEach(e => e.click()); 1"));
+        QTest::qWait(100);
+        QVERIFY2(ownMarks(preview).isEmpty(), qPrintable(corpus.at(first).name + ownMarks(preview)));
+        QVERIFY2(m_canary.requests == 0, qPrintable(corpus.at(first).name));
+    }
+    qInfo("FIGURE: %lld hostile parts of a theme's page: 0 did anything", qlonglong(corpus.size()));
 }
 
 void tst_PreviewHarmless::everyPayload_isHarmlessWithoutTheSanitizer()

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/blog/blog.h"
+#include "preview/render/renderprocess.h"
+#include "preview/themefiles.h"
+
+#include <QList>
+#include <QObject>
+
+namespace Hexquill {
+
+/// Finds the blog's own page for the preview: takes the page of a post that Hexo has generated, has that very post
+/// rendered, and so knows where in the page the article stands. Reads only; nothing of the blog is run.
+class ThemeClothes : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a program: of the render process.
+    explicit ThemeClothes(const QString &program, QObject *parent = nullptr);
+
+    /// Looks in \a blog; found() or failed() follows. A later call makes an earlier one void.
+    void look(const Blog &blog);
+
+signals:
+    void found(const Hexquill::PageClothes &clothes);
+    void failed(const QString &reason); ///< why there are none, for the writer
+
+private:
+    struct Candidate
+    {
+        PostFacts facts;
+        QString page; ///< its file in the public folder
+    };
+
+    void collect();
+    void tryNext();
+    void take(const Rendering &rendering);
+
+    RenderProcess m_renderer;
+    Blog m_blog;
+    QString m_public;
+    QList<Candidate> m_left;
+    Candidate m_tried;
+    QString m_reason; ///< of the last failure
+    quint64 m_wish = 0;
+};
+
+} // namespace Hexquill

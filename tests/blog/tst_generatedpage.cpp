@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/blog/generatedpage.h"
+#include "app/blog/pagecleaner.h"
+#include "html/htmlwriter.h"
+
+#include <QTest>
+
+using namespace Hexquill;
+
+/// A generated page is emptied of its article and of all that could run or load.
+class tst_GeneratedPage : public QObject
+{
+    Q_OBJECT
+
+    static KnownArticle known()
+    {
+        KnownArticle article;
+        article.facts.title = QStringLiteral("My title");
+        article.facts.path = QStringLiteral("2025/a/");
+        article.facts.tags = { QStringLiteral("red"), QStringLiteral("blue") };
+        article.html = QStringLiteral("<p>first words</p>\n<h2 id=\"h\">head</h2><p>last words</p>");
+        return article;
+    }
+
+    static QString page(const QString &body)
+    {
+        return QStringLiteral("<!DOCTYPE html><html><head lang=\"x\"></head><body>%1</body></html>").arg(body);
+    }
+
+    static QString cleaned(const QString &body, const QString &root = QStringLiteral("/"))
+    {
+        HtmlNode node = htmlPage(page(body)).value();
+        cleanPage(node, QStringLiteral("2025/a/"), root);
+        return toHtml(node);
+    }
+
+private slots:
+    void article_isTakenOutAndItsSurroundingsStay()
+    {
+        const auto html = emptiedPage(
+            page(QStringLiteral("<h1 class=t>My title</h1><main><div class=post><i>ad</i><p>first\nwords</p>"
+                                "<h2 id=h>head</h2><p>last words</p><footer>end</footer></div></main>")),
+            known());
+        QVERIFY2(html.has_value(), qPrintable(html ? QString() : html.error()));
+        QVERIFY(html->startsWith(QStringLiteral("<!doctype html>")));
+        QVERIFY(html->contains(QStringLiteral("<head>")));
+        QVERIFY2(
+            html->contains(QStringLiteral(
+                "<div class=\"post\" data-hexquill-article=\"\"><i>ad</i><template data-hexquill-end=\"\"></template>"
+                "<footer>end</footer></div>")),
+            qPrintable(*html));
+        QVERIFY(html->contains(QStringLiteral("data-hexquill-text=\"title\"")));
+    }
+
+    void names_areUnitsWithTheirSample()
+    {
+        const auto html = emptiedPage(
+            page(QStringLiteral("<div><p>first words</p><h2>head</h2><p>last words</p></div>"
+                                "<ul><li><a href=/tags/red/># red</a></li>, <li><a href=/tags/blue/>blue</a></li></ul>"
+                                "<a href=/elsewhere/red/>red</a>")),
+            known());
+        QVERIFY(html.has_value());
+        QCOMPARE(html->count(QStringLiteral("<li data-hexquill-sample")), 2);
+        QCOMPARE(html->count(QStringLiteral("data-hexquill-unit=\"tags\"")), 2);
+    }
+
+    void pageOfAnotherArticle_isRefusedInWords()
+    {
+        const auto html = emptiedPage(page(QStringLiteral("<div><p>other words</p></div>")), known());
+        QVERIFY(!html.has_value());
+        QVERIFY(html.error().contains(QStringLiteral("My title")));
+    }
+
+    void whatRunsOrLoads_isTakenOut_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("script") << "<script>x</script>"
+                                << "";
+        QTest::newRow("handler") << "<b onclick=x ONLOAD=y>a</b>"
+                                 << "<b>a</b>";
+        QTest::newRow("frame") << "<iframe src=x></iframe><object data=x></object><embed src=x>"
+                               << "";
+        QTest::newRow("refresh") << "<meta http-equiv=refresh content=0>"
+                                 << "";
+        QTest::newRow("base") << "<base href=//x>"
+                              << "";
+        QTest::newRow("image map") << "<map><area href=//x></map>"
+                                   << "<map></map>";
+        QTest::newRow("preload") << "<link rel=preload href=/x>"
+                                 << "";
+        QTest::newRow("remote style") << "<link rel=stylesheet href=https://x.com/x.css>"
+                                      << "";
+        QTest::newRow("icon font")
+            << "<link rel=stylesheet href=https://x.com/@fortawesome/fontawesome-free/css/all.min.css>"
+            << "<link href=\"hexquill://page/icons/css/all.min.css\" rel=\"stylesheet\">";
+        QTest::newRow("style") << "<link rel=stylesheet href=../../css/x.css>"
+                               << "<link href=\"hexquill://public/css/x.css\" rel=\"stylesheet\">";
+        QTest::newRow("style for no script") << "<noscript><style>a{}</style><img src=/x></noscript>"
+                                             << "<style>a{}</style>";
+        QTest::newRow("picture") << "<img src=/img/a.png srcset=/b>"
+                                 << "<img src=\"hexquill://public/img/a.png\">";
+        QTest::newRow("background") << "<b style=\"background:url('/a.png')\"></b>"
+                                    << "<b style=\"background:url('hexquill://public/a.png')\"></b>";
+        QTest::newRow("our marks") << "<b data-hexquill-article>a</b>"
+                                   << "<b>a</b>";
+    }
+
+    void whatRunsOrLoads_isTakenOut()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, left);
+        const QString html = cleaned(QStringLiteral("<p>x</p>") + body);
+        QCOMPARE(html.section(QStringLiteral("<p>x</p>"), 1).remove(QStringLiteral("</body></html>")), left);
+    }
+
+    void root_isNoPartOfTheFolder()
+    {
+        QVERIFY(cleaned(QStringLiteral("<img src=/blog/a.png>"), QStringLiteral("/blog/"))
+                    .contains(QStringLiteral("hexquill://public/a.png")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_GeneratedPage)
+#include "tst_generatedpage.moc"

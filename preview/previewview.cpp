@@ -32,6 +32,7 @@ public:
     void begin();
     void makeWebView();
     void connectPage();
+    void countDressedDeath();
     void applyFolders();
     void applySettings();
     void flush();
@@ -51,6 +52,7 @@ public:
     ArticleFrame frame;
     Rendering rendering;
     PageClothes clothes;
+    int dressedDeaths = 0;
     QStringList deadLinks;
     QSet<QString> withheld;
     bool hasRendering = false;
@@ -103,6 +105,18 @@ void PreviewView::Private::connectPage()
         emit q.trouble(reason);
     });
     connect(updater.get(), &PageUpdater::recovered, desk, &PageDesk::showPage);
+    connect(
+        updater.get(), &PageUpdater::rendererEnded, &q, [this] { countDressedDeath(); }, Qt::QueuedConnection);
+}
+
+/// Whichever of the two the page died of, theme or article: without the theme the article can be looked at alone.
+void PreviewView::Private::countDressedDeath()
+{
+    constexpr int deathsAllowed = 2;
+    if (clothes.html.isEmpty() || ++dressedDeaths < deathsAllowed)
+        return;
+    q.setClothes({});
+    emit q.trouble(tr("The page of the blog's theme is too costly to show: the preview has its own look now."));
 }
 
 void PreviewView::Private::applyFolders()
@@ -266,6 +280,7 @@ void PreviewView::setClothes(const PageClothes &clothes)
     if (d->clothes == clothes)
         return;
     d->clothes = clothes;
+    d->dressedDeaths = 0;
     if (!d->profile)
         return;
     d->profile->scheme().setClothes(clothes);

@@ -3039,6 +3039,10 @@ Slug：%2</translation>
         <source>Drawing this diagram takes too long: the preview shows its text.</source>
         <translation>绘制此图表耗时过长，预览改为显示其文字。</translation>
     </message>
+    <message>
+        <source>The page of the blog&apos;s theme is too costly to show: the preview has its own look now.</source>
+        <translation>显示博客主题页面的代价太大：预览已换回自己的样式。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ProblemsPanel</name>

@@ -18,6 +18,7 @@ QStringList Language::available()
     QStringList codes{ QStringLiteral("en") };
     for (const QString &file : QDir(folder).entryList({ prefix + QStringLiteral("*.qm") }, QDir::Files, QDir::Name))
         codes << file.mid(prefix.size()).chopped(3);
+    codes.removeDuplicates();
     return codes;
 }
 

@@ -79,17 +79,19 @@ private slots:
         const QString copy = folder.filePath(QStringLiteral("copy.ts"));
         QVERIFY(QFile::copy(file, copy));
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+        const bool english = file.endsWith(QStringLiteral("_en.ts")); // what the sources say, but for plurals
+        QStringList arguments{ QStringLiteral("-I"), QStringLiteral(HEXQUILL_SOURCE_DIR), QStringLiteral("-silent"),
+                               QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
+                               QStringLiteral("-source-language"), QStringLiteral("en"),
+                               QStringLiteral("@" HEXQUILL_BINARY_DIR "/translations/sources.txt") };
+        if (english)
+            arguments << QStringLiteral("-pluralonly");
         QProcess lupdate;
-        lupdate.start(QStringLiteral(HEXQUILL_LUPDATE),
-                      { QStringLiteral("-I"), QStringLiteral(HEXQUILL_SOURCE_DIR), QStringLiteral("-silent"),
-                        QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
-                        QStringLiteral("-source-language"), QStringLiteral("en"),
-                        QStringLiteral("@" HEXQUILL_BINARY_DIR "/translations/sources.txt"), QStringLiteral("-ts"),
-                        copy });
+        lupdate.start(QStringLiteral(HEXQUILL_LUPDATE), arguments << QStringLiteral("-ts") << copy);
         QVERIFY(lupdate.waitForFinished(120000));
         QCOMPARE(lupdate.exitCode(), 0);
         const Catalogue wanted = readCatalogue(copy);
-        QVERIFY(wanted.texts.size() > 100);
+        QVERIFY(wanted.texts.size() > (english ? 10 : 100));
         QVERIFY2(wanted.unfinished.isEmpty(), qPrintable(report(wanted.unfinished)));
         QStringList obsolete;
         const Catalogue committed = readCatalogue(file);

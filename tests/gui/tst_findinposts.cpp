@@ -99,7 +99,7 @@ void FindInPostsTest::tickedPlaces_areReplacedInFilesAndInTheOpenPost()
     QVERIFY(places().setData(place(0, 0), Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(places().index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
     auto *button = m_dialog->findChild<QPushButton *>(QStringLiteral("replaceTicked"));
-    QCOMPARE(button->text(), QStringLiteral("Replace 3 &Place(s)"));
+    QCOMPARE(button->text(), QStringLiteral("Replace 3 &Places"));
     button->click();
     QTRY_VERIFY(!m_dialog->isBusy());
     QCOMPARE(Desk::read(post(QStringLiteral("second.md"))), QByteArray(second).replace("apple", "pear"));
@@ -116,7 +116,7 @@ void FindInPostsTest::replacedFiles_canBeTakenBack()
     replaceWith(QStringLiteral("pear"));
     m_dialog->findChild<QPushButton *>(QStringLiteral("replaceTicked"))->click();
     QTRY_VERIFY(!m_dialog->isBusy());
-    QVERIFY(said().contains(QStringLiteral("4 place(s) replaced")));
+    QVERIFY(said().contains(QStringLiteral("4 places replaced")));
     QCOMPARE(Desk::read(post(QStringLiteral("first.md"))).count("pear"), 3);
     auto *back = m_dialog->findChild<QPushButton *>(QStringLiteral("takeBack"));
     QVERIFY(back->isVisibleTo(m_dialog));

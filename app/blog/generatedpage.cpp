@@ -4,7 +4,7 @@
 #include "app/blog/generatedpage.h"
 
 #include "app/blog/pagecleaner.h"
-#include "html/htmlwriter.h"
+#include "editor/html/htmlwriter.h"
 
 #include <functional>
 #include <QCoreApplication>

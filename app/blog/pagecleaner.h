@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "html/htmltree.h"
+#include "editor/html/htmltree.h"
 
 namespace Hexquill {
 

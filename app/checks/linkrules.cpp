@@ -3,7 +3,7 @@
 
 #include "app/blog/siteaddresses.h"
 #include "app/checks/rules.h"
-#include "html/htmltree.h"
+#include "editor/html/htmltree.h"
 
 #include <QCoreApplication>
 #include <QSet>

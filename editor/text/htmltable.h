@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "html/htmltree.h"
+#include "editor/html/htmltree.h"
 
 namespace Hexquill {
 

@@ -40,7 +40,7 @@ QStringList sources(const QStringList &folders)
 
 QStringList rooms()
 {
-    return { u"app"_s, u"editor"_s, u"html"_s, u"preview"_s };
+    return { u"app"_s, u"editor"_s, u"preview"_s };
 }
 
 QString textOf(const QString &file)
@@ -75,10 +75,10 @@ QString folderOf(const QString &file)
     return file.section(u'/', 0, -2);
 }
 
-/// The rooms without a display: every sub-folder, and the reader of HTML that several of them stand on.
+/// The rooms without a display: every sub-folder.
 bool isCoreOnly(const QString &room)
 {
-    return room.contains(u'/') || room == u"html"_s;
+    return room.contains(u'/');
 }
 
 /// Which rooms a room may include besides itself. Everything else is a forbidden arrow.
@@ -88,13 +88,13 @@ const QHash<QString, QSet<QString>> &allowedArrows()
         { u"app"_s,
           { u"app/blog"_s, u"app/checks"_s, u"app/commands"_s, u"editor"_s, u"editor/post"_s, u"editor/text"_s,
             u"preview"_s, u"preview/render"_s } },
-        { u"app/blog"_s, { u"editor/post"_s, u"html"_s, u"preview/render"_s } },
-        { u"app/checks"_s, { u"app/blog"_s, u"editor/post"_s, u"html"_s, u"preview/render"_s } },
+        { u"app/blog"_s, { u"editor/html"_s, u"editor/post"_s, u"preview/render"_s } },
+        { u"app/checks"_s, { u"app/blog"_s, u"editor/html"_s, u"editor/post"_s, u"preview/render"_s } },
         { u"app/commands"_s, { u"app/blog"_s, u"app/checks"_s, u"editor/post"_s, u"preview/render"_s } },
         { u"editor"_s, { u"editor/post"_s, u"editor/text"_s } },
+        { u"editor/html"_s, {} },
         { u"editor/post"_s, {} },
-        { u"editor/text"_s, { u"html"_s } },
-        { u"html"_s, {} },
+        { u"editor/text"_s, { u"editor/html"_s } },
         { u"preview"_s, { u"preview/render"_s } },
         { u"preview/render"_s, {} },
     };

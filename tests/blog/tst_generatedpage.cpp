@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/blog/generatedpage.h"
 #include "app/blog/pagecleaner.h"
-#include "html/htmlwriter.h"
+#include "editor/html/htmlwriter.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 #include "app/blog/pagecleaner.h"
-#include "html/htmlwriter.h"
+#include "editor/html/htmlwriter.h"
 #include "preview/previewpage.h"
 #include "preview/previewprofile.h"
 #include "tests/preview/webenginetest.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-#include "html/htmltree.h"
+#include "editor/html/htmltree.h"
 
 #include <gumbo.h>
 #include <memory>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-#include "html/htmlwriter.h"
+#include "editor/html/htmlwriter.h"
 
 #include <algorithm>
 #include <QSet>

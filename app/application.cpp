@@ -89,7 +89,8 @@ void Application::connectPost(OpenPost *post)
 void Application::makeWorkbench()
 {
     m_workbench = std::make_unique<Workbench>(
-        Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog, m_live, m_clothes }, m_options.preview);
+        Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog, m_live, m_clothes },
+        m_options.preview);
     connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
     connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
     connect(m_workbench.get(), &Workbench::openWanted, this, [this] {

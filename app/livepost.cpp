@@ -99,8 +99,7 @@ void LivePost::moved()
 
 void LivePost::takeSite()
 {
-    RenderSite site
-        = m_blog.blog() ? m_blog.blog()->renderSite() : RenderSite{ BlogConfig().renderOptions(), {}, {} };
+    RenderSite site = m_blog.blog() ? m_blog.blog()->renderSite() : RenderSite{ BlogConfig().renderOptions(), {}, {} };
     if (m_drawsAllDiagrams)
         site.options = withDiagramFences(site.options);
     m_renderer.setSite(site);

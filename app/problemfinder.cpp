@@ -27,9 +27,8 @@ void ProblemFinder::look(const PostSnapshot &post)
     });
     m_reader.start([promise, post] {
         promise->start();
-        promise->addResult(
-            postProblems({ post.path, post.post, post.frontMatter, post.facts, post.blog, post.rendering,
-                           post.drawsFormulas }));
+        promise->addResult(postProblems(
+            { post.path, post.post, post.frontMatter, post.facts, post.blog, post.rendering, post.drawsFormulas }));
         promise->finish();
     });
 }

@@ -349,10 +349,10 @@ void Workbench::findProblems()
         m_problemFinder.forget();
         return showProblems({});
     }
-    m_problemFinder.look(
-        { open.controller.path(), open.document.post(), open.document.frontMatter(), m_models.live.facts(),
-          m_models.blog.blog().value_or(Blog::plainFolder(open.controller.folder())), m_models.live.rendering(),
-          (*m_actions)[ActionId::DrawFormulas]->isChecked() });
+    m_problemFinder.look({ open.controller.path(), open.document.post(), open.document.frontMatter(),
+                           m_models.live.facts(),
+                           m_models.blog.blog().value_or(Blog::plainFolder(open.controller.folder())),
+                           m_models.live.rendering(), (*m_actions)[ActionId::DrawFormulas]->isChecked() });
 }
 
 void Workbench::showProblems(const QList<Problem> &problems)

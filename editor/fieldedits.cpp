@@ -53,10 +53,8 @@ void FieldEdits::setSource(const QString &key, const QString &source)
         setAtOnce(key, *value);
         return;
     }
-    emit failed(tr("The field %1 keeps its value: line %2: %3")
-                    .arg(key)
-                    .arg(value.error().line + 1)
-                    .arg(value.error().reason));
+    emit failed(
+        tr("The field %1 keeps its value: line %2: %3").arg(key).arg(value.error().line + 1).arg(value.error().reason));
     emit unread(key);
 }
 

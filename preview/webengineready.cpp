@@ -110,7 +110,8 @@ void WebEngineTrial::judge()
     m_process.disconnect(this);
     const bool answers = m_process.state() == QProcess::NotRunning && m_process.exitStatus() == QProcess::NormalExit
         && m_process.exitCode() == 0 && m_process.readAllStandardOutput().contains("QtWebEngineProcess");
-    emit finished(answers ? QString() : Words::tr("The preview cannot start: %1 does not run.").arg(m_process.program()));
+    emit finished(answers ? QString()
+                          : Words::tr("The preview cannot start: %1 does not run.").arg(m_process.program()));
 }
 
 } // namespace Hexquill

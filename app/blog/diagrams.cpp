@@ -41,8 +41,7 @@ QString butterflyDraws(const YamlValue &mermaid)
 bool fluidDraws(const YamlValue &mermaid, const FrontMatter &post)
 {
     return isOn(mermaid)
-        && (!mermaid.value(QStringLiteral("specific")).isTruthy()
-            || post.value(QStringLiteral("mermaid")).isTruthy());
+        && (!mermaid.value(QStringLiteral("specific")).isTruthy() || post.value(QStringLiteral("mermaid")).isTruthy());
 }
 
 bool stellarDraws(const YamlValue &mermaid, const FrontMatter &post)

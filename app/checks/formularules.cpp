@@ -78,9 +78,9 @@ Diagnostic lostFormula(const CheckInput &input, const Match &match)
         input, match.capturedStart(), "formula-lost", Diagnostic::Severity::Warning,
         QCoreApplication::translate("Checks", "Hexo changes this formula before it can be drawn."),
         mends ? QCoreApplication::translate("Checks", "Put it between {% raw %} and {% endraw %}.") : QString());
-    return mends ? withEdit(finding,
-                            editInBody(input, match.capturedStart(), match.capturedLength(), protectedFormula(text)))
-                 : finding;
+    return mends
+        ? withEdit(finding, editInBody(input, match.capturedStart(), match.capturedLength(), protectedFormula(text)))
+        : finding;
 }
 
 } // namespace

@@ -77,8 +77,8 @@ void HighlightJs::addLine(QStringView code, double number, QString &content) con
     const bool marked = isMarked(number, block.marks);
     const QLatin1String end = wrap ? QLatin1String("<br>") : QLatin1String("\n");
     if (!options.hljs && wrap)
-        content += (marked ? QLatin1String("<span class=\"line marked\">") : QLatin1String("<span class=\"line\">")) + code
-            + QLatin1String("</span>") + end;
+        content += (marked ? QLatin1String("<span class=\"line marked\">") : QLatin1String("<span class=\"line\">"))
+            + code + QLatin1String("</span>") + end;
     else if (marked)
         content += QLatin1String("<mark>") + code + QLatin1String("</mark>") + end;
     else

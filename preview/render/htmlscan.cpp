@@ -45,10 +45,11 @@ bool isFormElement(QStringView name)
 
 bool endsParagraph(QStringView name)
 {
-    static constexpr QStringView names[]{ u"p",        u"h1",         u"h2",     u"h3",         u"h4",      u"h5",     u"h6",
-                                          u"address",  u"article",    u"aside",  u"blockquote", u"details", u"div",    u"dl",
-                                          u"fieldset", u"figcaption", u"figure", u"footer",     u"form",    u"header", u"hr",
-                                          u"main",     u"nav",        u"ol",     u"pre",        u"section", u"table",  u"ul" };
+    static constexpr QStringView names[]{ u"p",    u"h1",      u"h2",       u"h3",         u"h4",         u"h5",
+                                          u"h6",   u"address", u"article",  u"aside",      u"blockquote", u"details",
+                                          u"div",  u"dl",      u"fieldset", u"figcaption", u"figure",     u"footer",
+                                          u"form", u"header",  u"hr",       u"main",       u"nav",        u"ol",
+                                          u"pre",  u"section", u"table",    u"ul" };
     return isOneOf(name, names);
 }
 
@@ -100,9 +101,9 @@ QString HtmlToken::attribute(QStringView wanted) const
 
 bool isVoidElement(QStringView name)
 {
-    static constexpr QStringView names[]{ u"area",  u"base",    u"basefont", u"br",   u"col",  u"command", u"embed",
-                                          u"frame", u"hr",      u"img",      u"input", u"isindex", u"keygen", u"link",
-                                          u"meta",  u"param",   u"source",   u"track", u"wbr" };
+    static constexpr QStringView names[]{ u"area",  u"base",  u"basefont", u"br",    u"col",     u"command", u"embed",
+                                          u"frame", u"hr",    u"img",      u"input", u"isindex", u"keygen",  u"link",
+                                          u"meta",  u"param", u"source",   u"track", u"wbr" };
     return isOneOf(name, names);
 }
 
@@ -189,7 +190,8 @@ HtmlToken HtmlScanner::readRawText()
 HtmlToken HtmlScanner::readUntil(QStringView end, qsizetype from)
 {
     const qsizetype start = m_at;
-    const qsizetype found = end.size() == 1 ? nearIndexOf(m_html, end.front().unicode(), from) : m_html.indexOf(end, from);
+    const qsizetype found
+        = end.size() == 1 ? nearIndexOf(m_html, end.front().unicode(), from) : m_html.indexOf(end, from);
     m_at = found < 0 ? m_html.size() : found + end.size();
     HtmlToken token{ HtmlToken::Kind::Comment, start, m_at, {}, {} };
     token.complete = found >= 0;

@@ -158,9 +158,9 @@ void RenderProcess::Private::read()
         const RenderMessage::FrameState state = RenderMessage::takeFrame(m_received, frame);
         if (state == RenderMessage::FrameState::Incomplete)
             return;
-        const std::optional<Rendering> rendering
-            = state == RenderMessage::FrameState::Complete ? RenderMessage::readRendering(frame.payload, m_lastReceived)
-                                                           : std::nullopt;
+        const std::optional<Rendering> rendering = state == RenderMessage::FrameState::Complete
+            ? RenderMessage::readRendering(frame.payload, m_lastReceived)
+            : std::nullopt;
         if (!rendering) {
             fail(tr("The render process gave an answer that cannot be read."));
             return;

@@ -21,8 +21,8 @@ public:
     ~RenderProcess() override;
 
     void setSite(const RenderSite &site);
-    /// Of the words in cards and diagnostics: a code that this program knows; empty: as they stand in the source. Asks what
-    /// is in flight once more in the new one.
+    /// Of the words in cards and diagnostics: a code that this program knows; empty: as they stand in the source. Asks
+    /// what is in flight once more in the new one.
     void setLanguage(const QString &code);
     void setDeadline(int milliseconds); ///< of CPU time, default 2000; five times as much on the clock
     /// Queues \a request; a queued one that has not started is dropped for it.

@@ -185,9 +185,8 @@ QString diagnosticCard(const RenderDiagnostic &diagnostic, int line)
     const bool stops = diagnostic.severity == RenderDiagnostic::Severity::Error;
     const QString start = stops ? QStringLiteral("<span class=\"hexquill-error\" role=\"alert\" data-line=\"%1\">")
                                 : QStringLiteral("<span class=\"hexquill-notice\" role=\"note\" data-line=\"%1\">");
-    const QString words = stops
-        ? QCoreApplication::translate("Hexquill::Renderer", "Hexo stops here (line %1): %2")
-        : QCoreApplication::translate("Hexquill::Renderer", "Not as published (line %1): %2");
+    const QString words = stops ? QCoreApplication::translate("Hexquill::Renderer", "Hexo stops here (line %1): %2")
+                                : QCoreApplication::translate("Hexquill::Renderer", "Not as published (line %1): %2");
     return start.arg(line) + words.arg(line + 1).arg(escapeBraces(diagnostic.message.toHtmlEscaped()))
         + QStringLiteral("</span>");
 }

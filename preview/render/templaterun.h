@@ -34,8 +34,8 @@ struct TemplateOutcome
 TemplateOutcome runTemplate(const TemplateTree &tree, const QVariantMap &variables, const TagTable &tags,
                             const TagContext &context, const std::function<int(qsizetype)> &lineAt);
 
-/// The card that stands in the article where Hexo aborts, or where the preview shows something else than Hexo publishes.
-/// \a line is 0-based in the file.
+/// The card that stands in the article where Hexo aborts, or where the preview shows something else than Hexo
+/// publishes. \a line is 0-based in the file.
 QString diagnosticCard(const RenderDiagnostic &diagnostic, int line);
 
 } // namespace Hexquill

@@ -15,7 +15,8 @@ TextChange changeBetween(QStringView before, QStringView after)
         --front;
     const auto end = std::make_reverse_iterator(start + after.size());
     qsizetype back
-        = std::mismatch(end, end + (most - front), std::make_reverse_iterator(before.utf16() + before.size())).first - end;
+        = std::mismatch(end, end + (most - front), std::make_reverse_iterator(before.utf16() + before.size())).first
+        - end;
     while (back > 0 && after[after.size() - back].isLowSurrogate())
         --back;
     return { front, back, after.mid(front, after.size() - front - back).toString() };

@@ -193,7 +193,8 @@ void HeadingReader::read()
 /// Whether something that could be a heading's tag stands in \a html.
 bool mayHoldHeading(QStringView html)
 {
-    for (qsizetype at = nearIndexOf(html, u'<'); at >= 0 && at + 2 < html.size(); at = nearIndexOf(html, u'<', at + 1)) {
+    for (qsizetype at = nearIndexOf(html, u'<'); at >= 0 && at + 2 < html.size();
+         at = nearIndexOf(html, u'<', at + 1)) {
         const QChar level = html[at + 2];
         if ((html[at + 1] == u'h' || html[at + 1] == u'H') && level >= u'1' && level <= u'6')
             return true;

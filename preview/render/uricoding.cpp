@@ -47,7 +47,8 @@ std::optional<QString> decodedRun(QStringView text, qsizetype &at)
 
 bool staysInUri(QChar c)
 {
-    static constexpr AsciiSet kept("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz;,/?:@&=+$-_.!~*'()#");
+    static constexpr AsciiSet kept(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz;,/?:@&=+$-_.!~*'()#");
     return kept.contains(c);
 }
 

@@ -169,8 +169,7 @@ std::optional<QString> parseHost(QStringView text)
         return std::nullopt;
     static constexpr AsciiSet forbidden("#/:<>?@[\\]^|%");
     for (const QChar c : host) {
-        if (c <= u' ' || c == QChar(0x7f) || c == QChar::ReplacementCharacter
-            || forbidden.contains(c))
+        if (c <= u' ' || c == QChar(0x7f) || c == QChar::ReplacementCharacter || forbidden.contains(c))
             return std::nullopt;
     }
     return withIpv4(host);

@@ -80,9 +80,14 @@ private slots:
         QVERIFY(QFile::copy(file, copy));
         QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
         const bool english = file.endsWith(QStringLiteral("_en.ts")); // what the sources say, but for plurals
-        QStringList arguments{ QStringLiteral("-I"), QStringLiteral(HEXQUILL_SOURCE_DIR), QStringLiteral("-silent"),
-                               QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-no-obsolete"),
-                               QStringLiteral("-source-language"), QStringLiteral("en"),
+        QStringList arguments{ QStringLiteral("-I"),
+                               QStringLiteral(HEXQUILL_SOURCE_DIR),
+                               QStringLiteral("-silent"),
+                               QStringLiteral("-locations"),
+                               QStringLiteral("none"),
+                               QStringLiteral("-no-obsolete"),
+                               QStringLiteral("-source-language"),
+                               QStringLiteral("en"),
                                QStringLiteral("@" HEXQUILL_BINARY_DIR "/translations/sources.txt") };
         if (english)
             arguments << QStringLiteral("-pluralonly");

@@ -55,7 +55,8 @@ QList<NodeTimes> timesInNode(const QStringList &files, int runs)
     QProcess node;
     const QString program = qEnvironmentVariable("HEXQUILL_NODE", QStringLiteral("node"));
     node.start(program,
-               QStringList{ QStringLiteral(HEXQUILL_SOURCE_DIR "/tests/bench/marked.mjs"), QString::number(runs) } + files);
+               QStringList{ QStringLiteral(HEXQUILL_SOURCE_DIR "/tests/bench/marked.mjs"), QString::number(runs) }
+                   + files);
     if (!node.waitForFinished(1'200'000) || node.exitCode() != 0)
         return {};
     QList<NodeTimes> times;
@@ -76,8 +77,8 @@ void printNode(const QString &what, const QList<double> &ours, const QList<doubl
         worst = std::max(worst, ours.at(i) / node.at(i));
         slower += ours.at(i) > node.at(i) ? 1 : 0;
     }
-    const double together = std::accumulate(ours.cbegin(), ours.cend(), 0.0)
-        / std::accumulate(node.cbegin(), node.cend(), 0.0);
+    const double together
+        = std::accumulate(ours.cbegin(), ours.cend(), 0.0) / std::accumulate(node.cbegin(), node.cend(), 0.0);
     QTextStream(stdout) << QStringLiteral("%1 posts  ours / %2 in Node: together %3  worst %4  slower on %5\n")
                                .arg(node.size())
                                .arg(what)
@@ -155,8 +156,9 @@ void benchSize(qsizetype bytes, int runs)
     printRow(size, pair, QStringLiteral("cmark-gfm"));
     const QTemporaryDir folder;
     const NodeTimes node = timesInNode({ writeBody(folder, utf8) }, runs).value(0);
-    QTextStream(stdout) << QStringLiteral("%1  in Node: hexo-renderer-marked %2 ms, all of Hexo's work %3 ms   ours / Node "
-                                          "%4, %5\n")
+    QTextStream(stdout) << QStringLiteral(
+                               "%1  in Node: hexo-renderer-marked %2 ms, all of Hexo's work %3 ms   ours / Node "
+                               "%4, %5\n")
                                .arg(size, -34)
                                .arg(node.marked, 0, 'f', 3)
                                .arg(node.whole, 0, 'f', 3)

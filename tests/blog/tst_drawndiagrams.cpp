@@ -35,7 +35,8 @@ private slots:
         row("Butterfly, tag", "theme: butterfly\ntheme_config:\n  mermaid:\n    enable: true\n", "", tag);
         row("Butterfly, code too",
             "theme: butterfly\ntheme_config:\n  mermaid:\n    enable: true\n    code_write: true\n", "", both);
-        row("Butterfly, off", "theme: butterfly\ntheme_config:\n  mermaid:\n    code_write: true\n", "mermaid: true", "");
+        row("Butterfly, off", "theme: butterfly\ntheme_config:\n  mermaid:\n    code_write: true\n", "mermaid: true",
+            "");
         row("NexT", "theme: next\ntheme_config:\n  mermaid:\n    enable: true\n", "", "pre > .mermaid");
         row("NexT, off", "theme: next\n", "mermaid: true", "");
         row("Fluid", fluidAlways.constData(), "", ".mermaid");

@@ -47,18 +47,16 @@ void tst_CodeFigures::everyLanguage_hasHexosTokens_data()
                                       "for (const code of t.content.querySelectorAll('code')) for (let s; s = "
                                       "code.querySelector('span'); ) s.replaceWith(...s.childNodes);");
     QTest::newRow("auto") << QStringLiteral("auto")
-                          << QStringLiteral(
-                                 "for (const line of t.content.querySelectorAll('td.code .line')) "
-                                 "line.textContent = line.textContent;"
-                                 "for (const code of t.content.querySelectorAll('code')) for (let s; s = "
-                                 "code.querySelector('span'); ) s.replaceWith(...s.childNodes);"
-                                 "for (const one of t.content.querySelectorAll('figure, code')) "
-                                 "one.className = one.classList[0];");
+                          << QStringLiteral("for (const line of t.content.querySelectorAll('td.code .line')) "
+                                            "line.textContent = line.textContent;"
+                                            "for (const code of t.content.querySelectorAll('code')) for (let s; s = "
+                                            "code.querySelector('span'); ) s.replaceWith(...s.childNodes);"
+                                            "for (const one of t.content.querySelectorAll('figure, code')) "
+                                            "one.className = one.classList[0];");
     QTest::newRow("prism") << QStringLiteral("prism")
-                           << QStringLiteral(
-                                  "for (const code of t.content.querySelectorAll('code')) { const rows = "
-                                  "code.querySelector('.line-numbers-rows'); rows?.remove(); "
-                                  "code.textContent = code.textContent; if (rows) code.append(rows); }");
+                           << QStringLiteral("for (const code of t.content.querySelectorAll('code')) { const rows = "
+                                             "code.querySelector('.line-numbers-rows'); rows?.remove(); "
+                                             "code.textContent = code.textContent; if (rows) code.append(rows); }");
 }
 
 void tst_CodeFigures::everyLanguage_hasHexosTokens()
@@ -85,7 +83,8 @@ void tst_CodeFigures::everyLanguage_hasHexosTokens()
         QCOMPARE(both.size(), 2);
         QVERIFY2(preview.show({ both.at(1) }), qPrintable(value[QStringLiteral("name")].toString()));
         QString actual;
-        const bool later = mode == u"auto" || value[QStringLiteral("name")].toString().startsWith(QStringLiteral("http"));
+        const bool later
+            = mode == u"auto" || value[QStringLiteral("name")].toString().startsWith(QStringLiteral("http"));
         const bool same = QTest::qWaitFor(
             [&] { // a language that is guessed is coloured some frames later
                 actual = preview
@@ -94,7 +93,9 @@ void tst_CodeFigures::everyLanguage_hasHexosTokens()
                              .toString();
                 return actual == both.at(0);
             },
-            !later ? 0 : guessed && mode == u"auto" ? 10000 : 60000);
+            !later                           ? 0
+                : guessed && mode == u"auto" ? 10000
+                                             : 60000);
         guessed = true;
         equal += same ? 1 : 0;
         coloured += both.at(0) != both.at(1) ? 1 : 0;
@@ -113,8 +114,9 @@ void tst_CodeFigures::withoutPreprocess_codeIsAsPrismMakesItInTheReader()
 {
     const QString code = QStringLiteral("let a = &quot;b&quot;;\nreturn a;");
     const QString bare
-        = QStringLiteral("<pre class=\"line-numbers language-javascript\" data-language=\"javascript\" data-start=\"7\">"
-                         "<code class=\"language-javascript\">%1</code></pre>")
+        = QStringLiteral(
+              "<pre class=\"line-numbers language-javascript\" data-language=\"javascript\" data-start=\"7\">"
+              "<code class=\"language-javascript\">%1</code></pre>")
               .arg(code);
     const QString rows = QStringLiteral("<pre class=\"line-numbers language-javascript\" data-language=\"javascript\">"
                                         "<code class=\"language-javascript\">%1<span aria-hidden=\"true\" "
@@ -122,11 +124,13 @@ void tst_CodeFigures::withoutPreprocess_codeIsAsPrismMakesItInTheReader()
                              .arg(code);
     ShownPreview preview;
     QVERIFY(preview.show({ bare, rows }));
-    const QString painted = preview.ask(QStringLiteral("document.querySelectorAll('code')[0].textContent === "
-                                                       "document.querySelectorAll('code')[1].textContent && "
-                                                       "document.querySelectorAll('code .token.keyword').length + ',' + "
-                                                       "document.querySelectorAll('code .line-numbers-rows > span').length"))
-                                .toString();
+    const QString painted
+        = preview
+              .ask(QStringLiteral("document.querySelectorAll('code')[0].textContent === "
+                                  "document.querySelectorAll('code')[1].textContent && "
+                                  "document.querySelectorAll('code .token.keyword').length + ',' + "
+                                  "document.querySelectorAll('code .line-numbers-rows > span').length"))
+              .toString();
     QCOMPARE(painted, QStringLiteral("4,4"));
     QCOMPARE(preview.ask(QStringLiteral("getComputedStyle(document.querySelector('pre')).counterReset")).toString(),
              QStringLiteral("linenumber 6"));

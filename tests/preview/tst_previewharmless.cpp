@@ -134,7 +134,8 @@ void tst_PreviewHarmless::everyPayload_isHarmless_data()
     QTest::newRow("own page") << QString();
     QTest::newRow("theme's page") << QStringLiteral(
         "<!doctype html><html><head></head><body><h1 data-hexquill-text=\"title\">t</h1>"
-        "<div id=\"hexquill-article\" data-hexquill-article><template data-hexquill-end></template></div></body></html>");
+        "<div id=\"hexquill-article\" data-hexquill-article><template "
+        "data-hexquill-end></template></div></body></html>");
 }
 
 void tst_PreviewHarmless::everyPayload_isHarmless()

@@ -200,8 +200,8 @@ void tst_PreviewView::deadLink_saysWhereItLeads()
 {
     ShownPreview preview;
     const QString block = QStringLiteral("<p><a href=\"/none/%E4%B8%AD/\">x</a> <a href=\"/there/\">y</a> %1</p>");
-    const QString said = QStringLiteral(
-        "[...document.querySelectorAll('#hexquill-article a')].map(a => getComputedStyle(a, '::after').content).join()");
+    const QString said = QStringLiteral("[...document.querySelectorAll('#hexquill-article a')].map(a => "
+                                        "getComputedStyle(a, '::after').content).join()");
     preview.view.setDeadLinks({ QStringLiteral("/none/%E4%B8%AD/") });
     QVERIFY(preview.show({ block.arg(1) }));
     QVERIFY(preview.ask(said).toString().contains(QStringLiteral("/none/中/")));

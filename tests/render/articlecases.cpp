@@ -433,8 +433,7 @@ QList<ArticleSetup> articleSetups()
         { QStringLiteral("hexo-filter-mermaid-diagrams"), mermaidFences(), QJsonDocument::fromJson("{}").object(),
           optionsOf([](RenderOptions &o) { o.packages = { QStringLiteral("hexo-filter-mermaid-diagrams") }; }), code },
         { QStringLiteral("hexo-filter-mermaid-diagrams, off"), mermaidFences(),
-          QJsonDocument::fromJson("{\"mermaid\": {\"enable\": false}}").object(),
-          optionsOf([](RenderOptions &o) {
+          QJsonDocument::fromJson("{\"mermaid\": {\"enable\": false}}").object(), optionsOf([](RenderOptions &o) {
               o.packages = { QStringLiteral("hexo-filter-mermaid-diagrams") };
               o.pluginConfig = { { QStringLiteral("mermaid"), QVariantMap{ { QStringLiteral("enable"), false } } } };
           }),
@@ -462,8 +461,8 @@ QList<ArticleSetup> articleSetups()
         { QStringLiteral("Butterfly's tags"), butterfly(), QJsonDocument::fromJson("{}").object(),
           optionsOf([](RenderOptions &o) { o.theme = QStringLiteral("butterfly"); }), code },
         { QStringLiteral("Butterfly's series"),
-          { QStringLiteral("{% series %}"), QStringLiteral("{% series even %}"), QStringLiteral("a {% series nosuch %} b"),
-            QStringLiteral("{% series \"odd\" %}"), QStringLiteral("x") },
+          { QStringLiteral("{% series %}"), QStringLiteral("{% series even %}"),
+            QStringLiteral("a {% series nosuch %} b"), QStringLiteral("{% series \"odd\" %}"), QStringLiteral("x") },
           QJsonDocument::fromJson("{\"theme_config\": {\"series\": {\"enable\": true, \"order\": -1, \"number\": "
                                   "false}}}")
               .object(),
@@ -477,8 +476,13 @@ QList<ArticleSetup> articleSetups()
           code },
         { QStringLiteral("mixtures"), mixtures(), QJsonDocument::fromJson("{}").object(),
           optionsOf([](RenderOptions &) {}), code },
-        { QStringLiteral("NexT's filters"), page() + fences().mid(0, 6) + QStringList{ QStringLiteral("![a](/i.png) <img class=\"x\" src='y.png'> [t](https://q.com/?a=1&b=2 \"title\") <mailto:a@b.c>") },
-          QJsonDocument::fromJson("{\"highlight\": {\"hljs\": true}, \"theme_config\": {\"lazyload\": true, \"exturl\": true}}").object(),
+        { QStringLiteral("NexT's filters"),
+          page() + fences().mid(0, 6)
+              + QStringList{ QStringLiteral(
+                  "![a](/i.png) <img class=\"x\" src='y.png'> [t](https://q.com/?a=1&b=2 \"title\") <mailto:a@b.c>") },
+          QJsonDocument::fromJson(
+              "{\"highlight\": {\"hljs\": true}, \"theme_config\": {\"lazyload\": true, \"exturl\": true}}")
+              .object(),
           optionsOf([](RenderOptions &o) {
               o.theme = QStringLiteral("next");
               o.highlight.hljs = true;
@@ -489,10 +493,14 @@ QList<ArticleSetup> articleSetups()
           QJsonDocument::fromJson("{\"theme_config\": {\"post\": {\"footnote\": {\"enable\": false}}}}").object(),
           optionsOf([](RenderOptions &o) { o.theme = QStringLiteral("fluid"); }), code },
         { QStringLiteral("Fluid's code without numbers"), fencesWithLanguage(),
-          QJsonDocument::fromJson("{\"theme_config\": {\"post\": {\"footnote\": {\"enable\": false}}, \"code\": {\"highlight\": {\"line_number\": false}}}}").object(),
+          QJsonDocument::fromJson("{\"theme_config\": {\"post\": {\"footnote\": {\"enable\": false}}, \"code\": "
+                                  "{\"highlight\": {\"line_number\": false}}}}")
+              .object(),
           optionsOf([](RenderOptions &o) {
               o.theme = QStringLiteral("fluid");
-              o.themeConfig = { { QStringLiteral("code"), QVariantMap{ { QStringLiteral("highlight"), QVariantMap{ { QStringLiteral("line_number"), false } } } } } };
+              o.themeConfig = { { QStringLiteral("code"),
+                                  QVariantMap{ { QStringLiteral("highlight"),
+                                                 QVariantMap{ { QStringLiteral("line_number"), false } } } } } };
           }),
           code },
         { QStringLiteral("pages"), page(), QJsonDocument::fromJson("{}").object(), optionsOf([](RenderOptions &) {}),

@@ -17,8 +17,8 @@ struct InstalledRenderer
     MarkdownDialect dialect = MarkdownDialect::Marked15;
     bool hasAbbrlink = false; ///< package.json names hexo-abbrlink
     QStringList packages; ///< the plugins that package.json names, which are the ones that Hexo loads
-    QString
-        note; ///< in the writer's words, where another renderer than hexo-renderer-marked makes the HTML; else empty
+    /// In the writer's words, where another renderer than hexo-renderer-marked makes the HTML; else empty.
+    QString note;
 };
 
 /// Looks, in this order, at node_modules, the lock files (npm, yarn, pnpm) and package.json of the blog at \a root.

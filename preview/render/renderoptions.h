@@ -80,8 +80,8 @@ struct RenderOptions
     bool prettyUrlTrailingIndex = true;
     bool prettyUrlTrailingHtml = true;
     QString theme = QStringLiteral("landscape"); ///< decides the tag plugins
-    QVariantMap
-        themeConfig; ///< the theme's merged settings, nested as in its YAML; a missing key has the theme's default
+    /// The theme's merged settings, nested as in its YAML; a missing key has the theme's default.
+    QVariantMap themeConfig;
     int hexoMajor = 8; ///< Hexo's own version, which decides about fences, templates, the TOC and addresses
     QStringList packages; ///< what package.json names: decides the tags of plugins
     QVariantMap pluginConfig; ///< what _config.yml says to plugins, nested as in its YAML

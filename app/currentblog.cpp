@@ -3,6 +3,8 @@
 #include "app/currentblog.h"
 
 #include "app/blog/exportapply.h"
+#include "app/blog/filemoves.h"
+#include "app/blog/postduplicate.h"
 
 #include <memory>
 #include <QDir>
@@ -57,8 +59,11 @@ void CurrentBlog::read(const QString &root, bool first)
     });
     m_reader.start([promise, root, first] {
         promise->start();
-        if (first)
+        if (first) {
             undoUnfinishedExport(root);
+            undoUnfinishedDuplicate(root);
+            takeBackUnfinishedMoves(root);
+        }
         promise->addResult(Blog::open(root));
         promise->finish();
     });

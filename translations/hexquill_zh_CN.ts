@@ -522,6 +522,10 @@
         <source>%1 is not in the folder %2.</source>
         <translation>%1 不在文件夹 %2 中。</translation>
     </message>
+    <message>
+        <source>Files of this blog are being moved by another program. Try again when that is done.</source>
+        <translation>另一个程序正在移动这个博客的文件，请等它完成后再试。</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -874,6 +878,13 @@
     <message>
         <source>The post is a draft now: %1</source>
         <translation>文章已撤回为草稿：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3571,37 @@ Slug：%2</translation>
     </message>
 </context>
 <context>
+    <name>Rename</name>
+    <message>
+        <source>A post needs a name.</source>
+        <translation>文章必须有名字。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is there already, and its files would become the post&apos;s.</source>
+        <translation>文件夹 %1 已经存在，里面的文件会变成这篇文章的资源。</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 改名为 %2</translation>
+    </message>
+    <message>
+        <source>The address of the published post changes from %1 to %2</source>
+        <translation>文章发布后的网址将从 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no post of the blog %2.</source>
+        <translation>%1 不是博客 %2 里的文章。</translation>
+    </message>
+    <message>
+        <source>There is a file called %1 already.</source>
+        <translation>已经有名为 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>The post %1 has the address %2 already.</source>
+        <translation>文章 %1 已经使用网址 %2。</translation>
+    </message>
+</context>
+<context>
     <name>Spelling</name>
     <message>
         <source>The dictionary of %1 cannot be read: %2</source>
@@ -3575,6 +3617,25 @@ Slug：%2</translation>
     <message>
         <source>the article was not found in the generated page of “%1”</source>
         <translation>在《%1》生成的页面里找不到文章正文</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message>
+        <source>%1 stays, for it could not go to the trash: %2</source>
+        <translation>%1 无法移到回收站，已原样保留：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the trash any more.</source>
+        <translation>%1 已经不在回收站里了。</translation>
+    </message>
+    <message>
+        <source>the file system at %1 has no trash, and none could be made</source>
+        <translation>%1 所在的文件系统没有回收站，也无法创建</translation>
+    </message>
+    <message>
+        <source>the trash has too many files called %1</source>
+        <translation>回收站里名为 %1 的文件太多</translation>
     </message>
 </context>
 <context>

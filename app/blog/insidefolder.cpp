@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <cerrno>
@@ -136,7 +137,17 @@ void syncFolder(const Place &place)
         static_cast<void>(folder.sync());
 }
 
-/// Without replacing anything, also where the file system has no such rename: then by a second name for the file.
+bool isFolder(const Place &place)
+{
+    struct stat status
+    {
+    };
+    return fstatat(place.descriptor(), place.name.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0
+        && S_ISDIR(status.st_mode);
+}
+
+/// Without replacing anything, also where the file system has no such rename: then by a second name for a file; a
+/// folder never takes the place of anything but an empty one.
 bool renameNew(const Place &from, const Place &to)
 {
     if (renameat2(from.descriptor(), from.name.constData(), to.descriptor(), to.name.constData(), RENAME_NOREPLACE)
@@ -144,8 +155,24 @@ bool renameNew(const Place &from, const Place &to)
         return true;
     if (errno != EINVAL && errno != ENOSYS)
         return false;
+    if (isFolder(from))
+        return renameat(from.descriptor(), from.name.constData(), to.descriptor(), to.name.constData()) == 0;
     return linkat(from.descriptor(), from.name.constData(), to.descriptor(), to.name.constData(), 0) == 0
         && unlinkat(from.descriptor(), from.name.constData(), 0) == 0;
+}
+
+/// \a to: the target as it is shown.
+tl::expected<void, QString> move(const tl::expected<Place, QString> &source, const tl::expected<Place, QString> &target,
+                                 const QString &to)
+{
+    if (!source || !target)
+        return tl::unexpected(source ? target.error() : source.error());
+    if (!renameNew(*source, *target)) {
+        const QString there = QCoreApplication::translate("Export", "Something is at %1 already.").arg(to);
+        return tl::unexpected(errno == EEXIST || errno == ENOTEMPTY ? there : systemMessage(to));
+    }
+    syncFolder(*target);
+    return {};
 }
 
 } // namespace
@@ -175,16 +202,17 @@ tl::expected<void, QString> makeFoldersInside(const QString &root, const QString
 
 tl::expected<void, QString> moveInside(const QString &root, const QString &from, const QString &to)
 {
-    const tl::expected<Place, QString> source = placeOf(root, from);
-    const tl::expected<Place, QString> target = placeOf(root, to);
-    if (!source || !target)
-        return tl::unexpected(source ? target.error() : source.error());
-    if (!renameNew(*source, *target)) {
-        const QString there = QCoreApplication::translate("Export", "Something is at %1 already.").arg(to);
-        return tl::unexpected(errno == EEXIST ? there : systemMessage(to));
-    }
-    syncFolder(*target);
-    return {};
+    return move(placeOf(root, from), placeOf(root, to), to);
+}
+
+tl::expected<void, QString> bringInside(const QString &root, const QString &from, const QString &to)
+{
+    return move(placeOf(QFileInfo(from).absolutePath(), from), placeOf(root, to), to);
+}
+
+tl::expected<void, QString> takeOutside(const QString &root, const QString &from, const QString &to)
+{
+    return move(placeOf(root, from), placeOf(QFileInfo(to).absolutePath(), to), to);
 }
 
 tl::expected<void, QString> removeInside(const QString &root, const QString &file)

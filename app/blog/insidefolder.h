@@ -18,9 +18,13 @@ tl::expected<void, QString> checkInside(const QString &root, const QString &file
 /// Makes the folders from \a root down to \a folder, step by step; existing ones are fine.
 tl::expected<void, QString> makeFoldersInside(const QString &root, const QString &folder);
 
-/// Moves the file \a from to \a to, both below \a root; atomic, and an error if anything is there already. Durable when
-/// it returns.
+/// Moves the file or folder \a from to \a to, both below \a root; atomic, and an error if anything is there already.
+/// Durable when it returns.
 tl::expected<void, QString> moveInside(const QString &root, const QString &from, const QString &to);
+
+/// The same from and to a place anywhere on the same file system.
+tl::expected<void, QString> bringInside(const QString &root, const QString &from, const QString &to);
+tl::expected<void, QString> takeOutside(const QString &root, const QString &from, const QString &to);
 
 /// Removes the file \a file below \a root; fine if it is gone already.
 tl::expected<void, QString> removeInside(const QString &root, const QString &file);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/blog/formulas.h"
-#include "app/checks/prose.h"
+#include "app/blog/prose.h"
 #include "app/checks/rules.h"
 #include "preview/render/htmlentities.h"
 #include "preview/render/htmlscan.h"

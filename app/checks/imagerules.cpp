@@ -3,7 +3,7 @@
 
 #include "app/blog/imageplaces.h"
 #include "app/blog/pathpattern.h"
-#include "app/checks/prose.h"
+#include "app/blog/prose.h"
 #include "app/checks/rules.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 
-#include "app/checks/prose.h"
+#include "app/blog/prose.h"
 #include "app/checks/rules.h"
 
 #include <QCoreApplication>

@@ -41,6 +41,12 @@ ExitCode checkCommand(const CommandContext &context);
 ExitCode setCommand(const CommandContext &context);
 /// hexquill new --blog DIR --title T [--draft] [--layout L]
 ExitCode newCommand(const CommandContext &context);
+/// hexquill rename FILE NAME [--links] [--dry-run]: prints what happens, then the places that lead to the old name
+ExitCode renameCommand(const CommandContext &context);
+/// hexquill duplicate FILE...: prints the copies' paths
+ExitCode duplicateCommand(const CommandContext &context);
+/// hexquill trash FILE...: prints where they are then
+ExitCode trashCommand(const CommandContext &context);
 /// hexquill publish FILE... [--draft]
 ExitCode publishCommand(const CommandContext &context);
 /// hexquill export FILE... --blog DIR [--draft] [--dry-run] [--replace] | --undo --blog DIR

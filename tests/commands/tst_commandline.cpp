@@ -33,6 +33,7 @@ private slots:
     void set_onBrokenFrontMatter_refuses();
     void new_makesAPostFromTheScaffold();
     void new_takesTheNextFreeName();
+    void rename_takesLinksAlongWhereAsked();
     void export_refusesToReplaceADifferentPost();
     void check_namesPlaceAndRule();
 
@@ -202,6 +203,26 @@ void CommandLineTest::new_takesTheNextFreeName()
         QCOMPARE(run(call), 0);
         QCOMPARE(m_out.trimmed(), blog + QStringLiteral("/source/_drafts/") + name);
     }
+}
+
+void CommandLineTest::rename_takesLinksAlongWhereAsked()
+{
+    write(QStringLiteral("blog/_config.yml"), "post_asset_folder: true\n");
+    const QString old = write(QStringLiteral("blog/source/_posts/old.md"), "---\ntitle: T\n---\nx\n");
+    write(QStringLiteral("blog/source/_posts/old/a.png"), "png");
+    write(QStringLiteral("blog/source/_posts/b.md"), "---\ntitle: B\n---\n{% post_link old %}\n");
+    const QStringList call{ QStringLiteral("rename"), old, QStringLiteral("new") };
+    QCOMPARE(run(call + QStringList{ QStringLiteral("--links"), QStringLiteral("--dry-run") }), 0);
+    QVERIFY2(m_out.contains(QStringLiteral("source/_posts/b.md: old → new\n")), qPrintable(m_out));
+    QVERIFY(QFileInfo::exists(old));
+    QCOMPARE(run(call), 0);
+    QCOMPARE(read(QStringLiteral("blog/source/_posts/new/a.png")), QByteArray("png"));
+    QVERIFY(read(QStringLiteral("blog/source/_posts/b.md")).contains("post_link old"));
+    const QString there = file(QStringLiteral("blog/source/_posts/new.md"));
+    QCOMPARE(run({ QStringLiteral("rename"), there, QStringLiteral("old") }), 0);
+    QCOMPARE(run(call + QStringList{ QStringLiteral("--links") }), 0);
+    QVERIFY(read(QStringLiteral("blog/source/_posts/b.md")).contains("post_link new"));
+    QCOMPARE(run(call), int(ExitCode::Problem));
 }
 
 void CommandLineTest::export_refusesToReplaceADifferentPost()

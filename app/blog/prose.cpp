@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 
-#include "app/checks/prose.h"
+#include "app/blog/prose.h"
 
 #include "app/blog/imagelinks.h"
 
@@ -36,7 +36,8 @@ void blankAll(QString *text, const Re &rule, int group = 0)
     replaceAll(text, rule, group, QLatin1Char(' '));
 }
 
-/// \a body with its code blocks and its comments but more marks turned into blanks.
+} // namespace
+
 QString withoutBlocks(const QString &body)
 {
     static const Re fences(QStringLiteral("^[ \\t>]*(?:[-*+]|\\d+\\.)?[ \\t]*(`{3,}|~{3,})[^\\n]*\\n(?:[^\\n]*\\n)*?[ "
@@ -51,8 +52,6 @@ QString withoutBlocks(const QString &body)
     blankAll(&text, indented, 1);
     return text;
 }
-
-} // namespace
 
 QString maskedProse(const QString &body)
 {

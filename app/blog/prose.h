@@ -11,6 +11,9 @@ namespace Hexquill {
 /// offsets and line breaks stay.
 QString proseOf(const QString &body);
 
+/// \a body with its code blocks and its comments but more marks turned into blanks.
+QString withoutBlocks(const QString &body);
+
 /// \a body with its code, its comments but more marks, and its {% raw %} blocks turned into blanks; tags, links and
 /// HTML stay.
 QString withoutCode(const QString &body);

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+
+#include "app/blog/filemoves.h"
+
+#include "app/blog/insidefolder.h"
+#include "editor/post/postfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace Hexquill {
+
+namespace {
+
+constexpr int lockMilliseconds = 5000;
+constexpr qint64 maximumRecordBytes = 1024 * 1024;
+
+/// Where the moves below one root are written down while they run.
+class MoveRecord
+{
+public:
+    MoveRecord(const QString &root, const QString &folder)
+        : m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                           + QStringLiteral("/hexquill/moves")
+                                    : folder)
+        , m_name(
+              QString::fromLatin1(QCryptographicHash::hash(root.toUtf8(), QCryptographicHash::Sha1).toHex().left(16)))
+    {
+        QDir().mkpath(m_folder);
+    }
+
+    QString lockFile() const { return m_folder + QLatin1Char('/') + m_name + QStringLiteral(".lock"); }
+    bool exists() const { return QFileInfo::exists(file()); }
+    tl::expected<void, QString> write(const FileMoves &moves) const;
+    tl::expected<FileMoves, QString> read() const;
+    void remove() const { QFile::remove(file()); }
+
+private:
+    QString file() const { return m_folder + QLatin1Char('/') + m_name + QStringLiteral(".json"); }
+
+    QString m_folder;
+    QString m_name;
+};
+
+tl::expected<void, QString> MoveRecord::write(const FileMoves &moves) const
+{
+    QJsonArray list;
+    for (const FileMove &move : moves.moves)
+        list.append(QJsonObject{ { QStringLiteral("from"), move.from }, { QStringLiteral("to"), move.to } });
+    const QJsonObject record{ { QStringLiteral("root"), moves.root }, { QStringLiteral("moves"), list } };
+    return saveFile(file(), QJsonDocument(record).toJson()).map_error([](const SaveError &error) {
+        return error.message;
+    });
+}
+
+tl::expected<FileMoves, QString> MoveRecord::read() const
+{
+    return readFile(file(), maximumRecordBytes).map([](const QByteArray &bytes) {
+        const QJsonObject record = QJsonDocument::fromJson(bytes).object();
+        FileMoves moves{ record[QStringLiteral("root")].toString(), {} };
+        const QJsonArray list = record[QStringLiteral("moves")].toArray();
+        for (const QJsonValue &move : list)
+            moves.moves.append({ move[QStringLiteral("from")].toString(), move[QStringLiteral("to")].toString() });
+        return moves;
+    });
+}
+
+bool isThere(const QString &path)
+{
+    return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
+}
+
+bool isDone(const FileMove &move)
+{
+    return isThere(move.to) && !isThere(move.from);
+}
+
+/// Takes those that were done back, the last one first.
+tl::expected<void, QString> takeBack(const FileMoves &moves)
+{
+    for (auto move = moves.moves.rbegin(); move != moves.moves.rend(); ++move) {
+        if (!isDone(*move))
+            continue;
+        if (const auto moved = moveInside(moves.root, move->to, move->from); !moved)
+            return moved;
+    }
+    return {};
+}
+
+/// What a kill left. The lock must be held.
+bool takeBackUnfinished(const MoveRecord &record)
+{
+    if (!record.exists())
+        return false;
+    const tl::expected<FileMoves, QString> moves = record.read();
+    if (!moves)
+        return false; // the next time again
+    const bool isWhole = std::all_of(moves->moves.begin(), moves->moves.end(), isDone);
+    if (!isWhole && !takeBack(*moves))
+        return false;
+    record.remove();
+    return !isWhole;
+}
+
+tl::expected<void, QString> moveAll(const FileMoves &moves)
+{
+    for (const FileMove &move : moves.moves) {
+        if (const auto moved = moveInside(moves.root, move.from, move.to); !moved)
+            return moved;
+    }
+    return {};
+}
+
+} // namespace
+
+FileMoves FileMoves::reversed() const
+{
+    FileMoves back{ root, {} };
+    for (const FileMove &move : moves)
+        back.moves.append({ move.to, move.from });
+    return back;
+}
+
+tl::expected<void, QString> carryOut(const FileMoves &moves, const QString &records)
+{
+    const MoveRecord record(moves.root, records);
+    QLockFile lock(record.lockFile());
+    if (!lock.tryLock(lockMilliseconds))
+        return tl::unexpected(QCoreApplication::translate(
+            "Blog", "Files of this blog are being moved by another program. Try again when that is done."));
+    takeBackUnfinished(record);
+    if (const auto written = record.write(moves); !written)
+        return written;
+    const auto moved = moveAll(moves);
+    const auto back = moved ? moved : takeBack(moves);
+    if (back)
+        record.remove();
+    return back ? moved : tl::unexpected(moved.error() + QLatin1Char(' ') + back.error());
+}
+
+bool takeBackUnfinishedMoves(const QString &root, const QString &records)
+{
+    const MoveRecord record(root, records);
+    if (!record.exists())
+        return false;
+    QLockFile lock(record.lockFile());
+    return lock.tryLock(0) && takeBackUnfinished(record);
+}
+
+} // namespace Hexquill

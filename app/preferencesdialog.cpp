@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDoubleSpinBox>
 #include <QFontComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -23,6 +24,8 @@ constexpr int smallest = 7; // points; one less stands for the usual size
 constexpr int largest = 48;
 constexpr int narrowest = 30; // letters; one less stands for no limit
 constexpr int widest = 200;
+constexpr double densest = 1.0; // lines, of the font's own height
+constexpr double loosest = 2.5;
 constexpr int fieldHeight = 28; // pixels
 constexpr int mostInSight = 6; // languages
 
@@ -80,6 +83,26 @@ QWidget *PreferencesDialog::makeLooks()
     m_family->setAccessibleName(tr("Font"));
     if (!m_writing.family.isEmpty())
         m_family->setCurrentFont(QFont(m_writing.family));
+    makeSizes();
+
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("Font:"), m_systemFont);
+    form->addRow(QString(), m_family);
+    form->addRow(tr("Size:"), m_size);
+    form->addRow(tr("Longest line:"), m_lineWidth);
+    form->addRow(tr("Line spacing:"), m_lineSpacing);
+    connect(m_systemFont, &QCheckBox::toggled, m_family, &QWidget::setDisabled);
+    connect(m_systemFont, &QCheckBox::toggled, this, &PreferencesDialog::changed);
+    connect(m_family, &QFontComboBox::currentFontChanged, this, &PreferencesDialog::changed);
+    connect(m_size, &QSpinBox::valueChanged, this, &PreferencesDialog::changed);
+    connect(m_lineWidth, &QSpinBox::valueChanged, this, &PreferencesDialog::changed);
+    connect(m_lineSpacing, &QDoubleSpinBox::valueChanged, this, &PreferencesDialog::changed);
+    return section(tr("Text"), form);
+}
+
+void PreferencesDialog::makeSizes()
+{
     m_size = new QSpinBox;
     m_size->setRange(smallest - 1, largest);
     m_size->setMinimumHeight(fieldHeight);
@@ -93,19 +116,12 @@ QWidget *PreferencesDialog::makeLooks()
     m_lineWidth->setSuffix(tr(" letters"));
     m_lineWidth->setValue(m_writing.lineWidth > 0 ? m_writing.lineWidth : narrowest - 1);
     m_lineWidth->setToolTip(tr("A Chinese character is as wide as two letters."));
-
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->addRow(tr("Font:"), m_systemFont);
-    form->addRow(QString(), m_family);
-    form->addRow(tr("Size:"), m_size);
-    form->addRow(tr("Longest line:"), m_lineWidth);
-    connect(m_systemFont, &QCheckBox::toggled, m_family, &QWidget::setDisabled);
-    connect(m_systemFont, &QCheckBox::toggled, this, &PreferencesDialog::changed);
-    connect(m_family, &QFontComboBox::currentFontChanged, this, &PreferencesDialog::changed);
-    connect(m_size, &QSpinBox::valueChanged, this, &PreferencesDialog::changed);
-    connect(m_lineWidth, &QSpinBox::valueChanged, this, &PreferencesDialog::changed);
-    return section(tr("Text"), form);
+    m_lineSpacing = new QDoubleSpinBox;
+    m_lineSpacing->setRange(densest, loosest);
+    m_lineSpacing->setSingleStep(0.1);
+    m_lineSpacing->setDecimals(1);
+    m_lineSpacing->setMinimumHeight(fieldHeight);
+    m_lineSpacing->setValue(m_writing.lineSpacing);
 }
 
 QWidget *PreferencesDialog::makeHelp()
@@ -201,6 +217,7 @@ WritingPreferences PreferencesDialog::writing() const
     writing.family = m_systemFont->isChecked() ? QString() : m_family->currentFont().family();
     writing.size = m_size->value() < smallest ? 0 : m_size->value();
     writing.lineWidth = m_lineWidth->value() < narrowest ? 0 : m_lineWidth->value();
+    writing.lineSpacing = m_lineSpacing->value();
     writing.lineNumbers = m_lineNumbers->isChecked();
     writing.typewriter = m_typewriter->isChecked();
     writing.pairing = m_pairing->isChecked();

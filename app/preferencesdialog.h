@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
 class QFontComboBox;
 class QSpinBox;
 class QVBoxLayout;
@@ -41,6 +42,7 @@ signals:
 
 private:
     QWidget *makeLooks();
+    void makeSizes();
     QWidget *makeHelp();
     QWidget *makeSpelling();
     QWidget *makeSaving(StampUpdated stamp);
@@ -53,6 +55,7 @@ private:
     QCheckBox *m_systemFont = nullptr;
     QSpinBox *m_size = nullptr;
     QSpinBox *m_lineWidth = nullptr;
+    QDoubleSpinBox *m_lineSpacing = nullptr;
     QCheckBox *m_lineNumbers = nullptr;
     QCheckBox *m_typewriter = nullptr;
     QCheckBox *m_pairing = nullptr;

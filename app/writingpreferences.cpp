@@ -17,6 +17,7 @@ namespace Stored {
 const Setting<QString> family{ QLatin1String("writing/fontFamily"), {} };
 const Setting<double> size{ QLatin1String("writing/fontSize"), 0 };
 const Setting<int> lineWidth{ QLatin1String("writing/lineWidth"), 0 };
+const Setting<double> lineSpacing{ QLatin1String("writing/lineSpacing"), WritingPreferences().lineSpacing };
 const Setting<bool> lineNumbers{ QLatin1String("writing/lineNumbers"), true };
 const Setting<bool> typewriter{ QLatin1String("writing/typewriter"), false };
 const Setting<bool> pairing{ QLatin1String("writing/pairing"), true };
@@ -37,10 +38,10 @@ QFont fontOf(const WritingPreferences &preferences)
 
 WritingPreferences WritingPreferences::of(const Settings &settings)
 {
-    return { settings.value(Stored::family),         settings.value(Stored::size),
-             settings.value(Stored::lineWidth),      settings.value(Stored::lineNumbers),
-             settings.value(Stored::typewriter),     settings.value(Stored::pairing),
-             settings.value(Stored::chineseKeyboard) };
+    return { settings.value(Stored::family),      settings.value(Stored::size),
+             settings.value(Stored::lineWidth),   settings.value(Stored::lineSpacing),
+             settings.value(Stored::lineNumbers), settings.value(Stored::typewriter),
+             settings.value(Stored::pairing),     settings.value(Stored::chineseKeyboard) };
 }
 
 void WritingPreferences::store(Settings &settings) const
@@ -48,6 +49,7 @@ void WritingPreferences::store(Settings &settings) const
     settings.set(Stored::family, family);
     settings.set(Stored::size, size);
     settings.set(Stored::lineWidth, lineWidth);
+    settings.set(Stored::lineSpacing, lineSpacing);
     settings.set(Stored::lineNumbers, lineNumbers);
     settings.set(Stored::typewriter, typewriter);
     settings.set(Stored::pairing, pairing);
@@ -58,6 +60,7 @@ void WritingPreferences::applyTo(MarkdownEditor &editor) const
 {
     editor.setTextFont(fontOf(*this));
     editor.setLineWidth(lineWidth);
+    editor.setLineSpacing(lineSpacing);
     editor.setLineNumbersShown(lineNumbers);
     editor.setTypewriterMode(typewriter);
     editor.setPairing(pairing);

@@ -63,22 +63,22 @@ void LineNumberArea::paintEvent(QPaintEvent *event)
         const QRectF box = m_editor.blockBoundingGeometry(block).translated(m_editor.contentOffset());
         if (box.top() > event->rect().bottom())
             break;
-        const double lineHeight = block.layout()->lineCount() > 0 ? block.layout()->lineAt(0).height() : box.height();
+        const QRectF row = block.layout()->lineAt(0).rect().translated(0, box.top());
         painter.setPen(block.blockNumber() == current ? colors.currentLineNumber : colors.lineNumber);
-        painter.drawText(QRectF(0, box.top(), width() - foldRoom, lineHeight), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, row.top(), width() - foldRoom, row.height()), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(block.blockNumber() + 1));
         if (Folding::isFoldable(block))
-            drawFoldMark(painter, QRectF(width() - foldRoom + 2, box.top(), foldRoom - 8, lineHeight),
+            drawFoldMark(painter, QRectF(width() - foldRoom + 2, row.top(), foldRoom - 8, row.height()),
                          Folding::isFolded(block));
     }
 }
 
 void LineNumberArea::mousePressEvent(QMouseEvent *event)
 {
-    const QTextBlock block = m_editor.cursorForPosition({ 0, int(event->position().y()) }).block();
+    const QTextBlock block = m_editor.cursorAt({ 0, event->position().y() }).block();
     if (event->position().x() >= width() - foldRoom && Folding::isFoldable(block))
         return m_editor.folding().toggle(block);
-    m_anchorBlock = m_editor.cursorForPosition({ 0, int(event->position().y()) }).blockNumber();
+    m_anchorBlock = m_editor.cursorAt({ 0, event->position().y() }).blockNumber();
     selectTo(int(event->position().y()));
     m_editor.setFocus(Qt::MouseFocusReason);
 }
@@ -91,7 +91,7 @@ void LineNumberArea::mouseMoveEvent(QMouseEvent *event)
 void LineNumberArea::selectTo(int y)
 {
     const QTextDocument *document = m_editor.document();
-    const int last = m_editor.cursorForPosition({ 0, y }).blockNumber();
+    const int last = m_editor.cursorAt(QPointF(0, y)).blockNumber();
     const QTextBlock anchor = document->findBlockByNumber(m_anchorBlock);
     const QTextBlock block = document->findBlockByNumber(last);
     const bool down = last >= m_anchorBlock;

@@ -10,16 +10,10 @@
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
 #include "editor/spellmarks.h"
-#include "editor/text/brackets.h"
 #include "editor/text/tableedit.h"
-#include "editor/writingcolors.h"
+#include "editor/writinglayout.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QContextMenuEvent>
 #include <QFontDatabase>
-#include <QMenu>
-#include <QPainter>
-#include <QScopedPointer>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -28,6 +22,7 @@ namespace Hexquill {
 MarkdownEditor::MarkdownEditor(PostDocument &document, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_document(document)
+    , m_layout(document.bodyLayout())
     , m_lineNumbers(new LineNumberArea(*this))
     , m_highlighter(new MarkdownHighlighter(document.body(), palette()))
     , m_spellMarks(new SpellMarks(*this))
@@ -62,7 +57,10 @@ void MarkdownEditor::connectView()
         emit cursorMoved(currentLine(), currentColumn());
     });
     connect(this, &QPlainTextEdit::selectionChanged, this, &MarkdownEditor::selectionTextChanged);
-    connect(this, &QPlainTextEdit::selectionChanged, this, &MarkdownEditor::showMarks);
+    connect(this, &QPlainTextEdit::selectionChanged, this, [this] {
+        showMarks();
+        viewport()->update(); // Qt paints its rows anew, but not the room between them
+    });
     connect(this, &QPlainTextEdit::cursorPositionChanged, m_spellMarks, &SpellMarks::lookSoon);
     connect(this, &QPlainTextEdit::textChanged, m_spellMarks, &SpellMarks::lookSoon);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_spellMarks, &SpellMarks::lookSoon);
@@ -218,6 +216,13 @@ void MarkdownEditor::setLineWidth(int characters)
     layOutMargins();
 }
 
+void MarkdownEditor::setLineSpacing(double spacing)
+{
+    const double top = topLine();
+    m_layout.setLineSpacing(spacing);
+    setTopLine(top);
+}
+
 void MarkdownEditor::setLineNumbersShown(bool shown)
 {
     m_lineNumbers->setVisible(shown);
@@ -251,65 +256,6 @@ void MarkdownEditor::changeEvent(QEvent *event)
     }
 }
 
-void MarkdownEditor::setMatchMarks(const QList<Selection> &matches, qsizetype current)
-{
-    const WritingColors colors = WritingColors::of(palette());
-    m_matchMarks.clear();
-    // Each mark costs time at every repaint: beyond this many they are no longer looked at one by one.
-    constexpr qsizetype most = 2000;
-    for (qsizetype i = 0; i < qMin(matches.size(), most); ++i) {
-        QTextEdit::ExtraSelection mark;
-        mark.format.setBackground(i == current ? colors.currentMatch : colors.match);
-        mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(int(matches[i].start()));
-        mark.cursor.setPosition(int(matches[i].end()), QTextCursor::KeepAnchor);
-        m_matchMarks.append(mark);
-    }
-    showCurrentLine();
-}
-
-void MarkdownEditor::showCurrentLine()
-{
-    QTextEdit::ExtraSelection line;
-    line.format.setBackground(WritingColors::of(palette()).currentLine);
-    line.format.setProperty(QTextFormat::FullWidthSelection, true);
-    line.cursor = textCursor();
-    line.cursor.clearSelection();
-    m_lineMark = line;
-    showMarks();
-    m_lineNumbers->update();
-    if (m_focusMode)
-        viewport()->update();
-    if (m_typewriterMode)
-        centerCursor();
-}
-
-void MarkdownEditor::showMarks()
-{
-    QList<QTextEdit::ExtraSelection> marks;
-    if (!m_composing) // it would cover the colours that an input method gives its preedit
-        marks.append(m_lineMark);
-    setExtraSelections(marks + bracketMarks() + m_matchMarks + m_spellMarks->marks() + m_carets->marks());
-}
-
-/// The bracket at the caret and the one that it goes with.
-QList<QTextEdit::ExtraSelection> MarkdownEditor::bracketMarks() const
-{
-    QList<QTextEdit::ExtraSelection> marks;
-    const auto pair = textCursor().hasSelection() || m_composing
-        ? std::nullopt
-        : matchingBrackets(documentText(), textCursor().position());
-    for (const qsizetype at : pair ? QList<qsizetype>{ pair->first, pair->second } : QList<qsizetype>()) {
-        QTextEdit::ExtraSelection mark;
-        mark.format.setBackground(WritingColors::of(palette()).match);
-        mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(int(at));
-        mark.cursor.setPosition(int(at) + 1, QTextCursor::KeepAnchor);
-        marks.append(mark);
-    }
-    return marks;
-}
-
 void MarkdownEditor::setSpelling(const Spelling &spelling)
 {
     m_spellMarks->setSpelling(spelling);
@@ -333,74 +279,6 @@ void MarkdownEditor::setTypewriterMode(bool on)
     setCenterOnScroll(on);
     if (on)
         centerCursor();
-}
-
-void MarkdownEditor::paintEvent(QPaintEvent *event)
-{
-    QPlainTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    m_carets->paint(painter);
-    paintFolds(painter);
-    if (!m_focusMode)
-        return;
-    QColor veil = palette().color(QPalette::Base);
-    veil.setAlphaF(0.62f);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
-        if (box.top() > event->rect().bottom())
-            break;
-        if (block.blockNumber() != currentLine())
-            painter.fillRect(box, veil);
-    }
-}
-
-void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
-{
-    const QScopedPointer<QMenu> menu(createStandardContextMenu(event->pos()));
-    // Qt's own undo entries would bypass the post's one order.
-    const QList<QAction *> actions = menu->actions();
-    for (QAction *action : actions) {
-        if (action->objectName() == QLatin1String("edit-undo"))
-            replaceAction(menu.get(), action, m_document.isUndoAvailable(), &MarkdownEditor::undo);
-        if (action->objectName() == QLatin1String("edit-redo"))
-            replaceAction(menu.get(), action, m_document.isRedoAvailable(), &MarkdownEditor::redo);
-    }
-    if (const QTextCursor word = m_spellMarks->wordAt(cursorForPosition(event->pos()).position()); !word.isNull())
-        addSuggestions(menu.get(), word);
-    menu->exec(event->globalPos());
-}
-
-/// Better words for a misspelt one, over everything else in the menu.
-void MarkdownEditor::addSuggestions(QMenu *menu, const QTextCursor &word)
-{
-    const QString misspelt = word.selectedText();
-    const qsizetype start = word.selectionStart();
-    QAction *before = menu->actions().value(0);
-    const auto add = [&](const QString &text, const std::function<void()> &run) {
-        auto *action = new QAction(text, menu);
-        connect(action, &QAction::triggered, this, run);
-        menu->insertAction(before, action);
-        return action;
-    };
-    const QStringList better = isReadOnly() ? QStringList() : m_spellMarks->spelling().suggestions(misspelt);
-    for (const QString &text : better)
-        add(text, [this, text, start, length = misspelt.size()] {
-            applyChange({ start, length, text, Selection::caret(start + text.size()) });
-        });
-    if (better.isEmpty())
-        add(tr("No suggestions"), [] {})->setEnabled(false);
-    menu->insertSeparator(before);
-    add(tr("Add “%1” to the Dictionary").arg(misspelt), [this, misspelt] { emit wordLearnt(misspelt); });
-    menu->insertSeparator(before);
-}
-
-void MarkdownEditor::replaceAction(QMenu *menu, QAction *action, bool enabled, void (MarkdownEditor::*command)())
-{
-    auto *ours = new QAction(action->icon(), action->text(), menu);
-    ours->setEnabled(enabled);
-    connect(ours, &QAction::triggered, this, command);
-    menu->insertAction(action, ours);
-    menu->removeAction(action);
 }
 
 } // namespace Hexquill

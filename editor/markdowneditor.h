@@ -4,6 +4,7 @@
 
 #include "editor/text/editcommand.h"
 
+#include <functional>
 #include <QFont>
 #include <QPlainTextEdit>
 #include <QStringList>
@@ -21,6 +22,7 @@ class MarkdownHighlighter;
 class SpellMarks;
 class Spelling;
 class PostDocument;
+class WritingLayout;
 
 /// The editor of a post's body. Commands are pure functions of editor/text; this applies them, one undo step each.
 class MarkdownEditor : public QPlainTextEdit
@@ -55,6 +57,7 @@ public:
     /// The font at 100 %.
     void setTextFont(const QFont &font);
     void setLineWidth(int characters); ///< most Latin letters in a line; 0: as wide as the window
+    void setLineSpacing(double spacing); ///< see WritingLayout
     void setLineNumbersShown(bool shown);
     void setFocusMode(bool on); ///< dims all but the paragraph of the caret
     void setTypewriterMode(bool on); ///< keeps the caret's line in the middle
@@ -62,6 +65,7 @@ public:
     /// `》 `, `···`, `￥￥` and `【】（）` become the Markdown that they mean; undo gives back what was typed.
     void setChineseKeyboard(bool on) { m_chineseKeyboard = on; }
     void setSpelling(const Spelling &spelling); ///< an empty one marks nothing
+    QTextCursor cursorAt(const QPointF &point) const; ///< in the viewport; cursorForPosition() errs between two rows
     std::pair<int, int> linesInSight() const; ///< the first and the last one, 0-based
     bool isComposing() const { return m_composing; } ///< an input method shows a preedit here
 
@@ -97,6 +101,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -127,7 +132,18 @@ private:
     void addSuggestions(QMenu *menu, const QTextCursor &word);
     void replaceAction(QMenu *menu, QAction *action, bool enabled, void (MarkdownEditor::*command)());
     bool isInCode() const;
-    void paintFolds(QPainter &painter);
+    QPointF onRow(const QPointF &point) const;
+    bool passOnRow(QMouseEvent *event);
+    bool passOnRow(QDropEvent *event);
+    /// Calls \a look with each block that shows and its place in the viewport.
+    void forEachBlockInSight(const std::function<void(const QTextBlock &, const QPointF &)> &look) const;
+    void paintCurrentRow(QPainter &painter) const;
+    void paintBetweenRows(QPainter &painter) const;
+    void paintAroundRows(QPainter &painter, const QTextBlock &block, const QPointF &offset, const Selection &range,
+                         const QBrush &brush) const;
+    void paintVeil(QPainter &painter) const;
+    void paintFolds(QPainter &painter) const;
+    QRectF foldBox(const QTextBlock &block) const;
     void layOutMargins();
     void showCurrentLine();
     void showMarks();
@@ -137,6 +153,7 @@ private:
     friend class LineNumberArea;
 
     PostDocument &m_document;
+    WritingLayout &m_layout; ///< of the body
     LineNumberArea *m_lineNumbers = nullptr;
     MarkdownHighlighter *m_highlighter = nullptr;
     SpellMarks *m_spellMarks = nullptr;
@@ -145,7 +162,7 @@ private:
     FenceCompletion *m_languages = nullptr;
     int m_dragStart = -1; ///< where a rectangle of carets is drawn from; -1: none is
     QFont m_textFont;
-    QTextEdit::ExtraSelection m_lineMark;
+    std::pair<int, int> m_currentRow{ -1, -1 }; ///< the caret's line and its row in it
     QList<QTextEdit::ExtraSelection> m_matchMarks;
     int m_zoom = 100;
     int m_lineWidth = 0;

@@ -1,28 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 //
-// How keys, input methods, the clipboard and drops come into the editor.
+// How keys and input methods come into the editor.
 #include "editor/columncarets.h"
-#include "editor/documentmime.h"
 #include "editor/fencecompletion.h"
-#include "editor/imagemime.h"
 #include "editor/markdowneditor.h"
 #include "editor/markdownhighlighter.h"
 #include "editor/post/filetext.h"
 #include "editor/postdocument.h"
 #include "editor/text/chinesekeyboard.h"
-#include "editor/text/htmltomarkdown.h"
-#include "editor/text/inlinecommands.h"
-#include "editor/text/lines.h"
 #include "editor/text/tablecells.h"
-#include "editor/text/tablepaste.h"
 #include "editor/text/typing.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QTextBlock>
 #include <QWheelEvent>
 
@@ -230,83 +221,6 @@ void MarkdownEditor::wheelEvent(QWheelEvent *event)
     if (event->angleDelta().y() != 0)
         setZoom(m_zoom + (event->angleDelta().y() > 0 ? 10 : -10));
     event->accept();
-}
-
-QMimeData *MarkdownEditor::createMimeDataFromSelection() const
-{
-    // The base class would turn NBSP into spaces.
-    return documentMimeData(selectedDocumentText()).release();
-}
-
-bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasText() || source->hasImage() || source->hasUrls();
-}
-
-void MarkdownEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (isReadOnly() || takeFiles(source))
-        return;
-    if (const QByteArray png = givenBitmap(*source); !png.isEmpty()) {
-        emit imagePasted(png);
-        return;
-    }
-    const QString text = documentTextOf(*source);
-    if (text.isEmpty())
-        return;
-    if (m_carets->isActive())
-        m_carets->paste(text);
-    else
-        insertGiven(source, text);
-}
-
-/// \a text: what \a source holds as plain text.
-void MarkdownEditor::insertGiven(const QMimeData *source, const QString &text)
-{
-    if (isInCode() || holdsDocumentText(*source))
-        insertDocumentText(text);
-    else if (const auto link = linkPasted(documentText(), selection(), text))
-        applyChange(*link);
-    else if (const auto cells = spreadsheetCells(text); !cells.isEmpty() && (!source->hasHtml() || isInTable()))
-        applyChange(pasteCells(documentText(), selection(), cells));
-    else if (const QString markdown = source->hasHtml() ? markdownOfHtml(source->html()) : QString();
-             !markdown.isEmpty())
-        insertBlocks(toDocumentText(markdown));
-    else
-        insertDocumentText(text);
-}
-
-/// Blocks of Markdown stand apart from the words that they are pasted behind.
-void MarkdownEditor::insertBlocks(const QString &markdown)
-{
-    const QString text = documentText();
-    const qsizetype at = selection().start();
-    const qsizetype start = lineStart(text, at);
-    const bool apart = markdown.contains(QLatin1Char('\n')) && !isBlank(QStringView(text).mid(start, at - start));
-    insertDocumentText(apart ? QStringLiteral("\n\n") + markdown : markdown);
-}
-
-bool MarkdownEditor::takeFiles(const QMimeData *source)
-{
-    const GivenFiles files = givenFiles(*source);
-    if (!files.images.isEmpty())
-        emit imagesGiven(files.images);
-    for (const QString &path : files.posts)
-        emit postDropped(path);
-    if (!files.others.isEmpty())
-        emit filesDropped(files.others);
-    return !files.isEmpty();
-}
-
-void MarkdownEditor::pastePlain()
-{
-    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
-    if (isReadOnly() || !source || !source->hasText())
-        return;
-    if (m_carets->isActive())
-        m_carets->paste(documentTextOf(*source));
-    else
-        insertDocumentText(documentTextOf(*source));
 }
 
 } // namespace Hexquill

@@ -4,6 +4,7 @@
 
 #include "editor/post/textdiff.h"
 #include "editor/textpart.h"
+#include "editor/writinglayout.h"
 
 #include <QScopedValueRollback>
 #include <utility>
@@ -38,7 +39,9 @@ PostDocument::PostDocument(QObject *parent)
     : QObject(parent)
     , m_head(new TextPart(this))
     , m_body(new TextPart(this))
+    , m_bodyLayout(new WritingLayout(m_body->document()))
 {
+    body()->setDocumentLayout(m_bodyLayout);
     watch(m_head, PostPart::Head);
     watch(m_body, PostPart::Body);
     m_pause.setSingleShot(true);

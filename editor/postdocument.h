@@ -17,6 +17,7 @@
 namespace Hexquill {
 
 class TextPart;
+class WritingLayout;
 
 /// THE open post: front matter and body as two QTextDocuments with one undo order, its file's facts, its revision.
 class PostDocument : public QObject
@@ -33,6 +34,7 @@ public:
 
     QTextDocument *head() const; ///< Post::head; the raw YAML view shows it
     QTextDocument *body() const;
+    WritingLayout &bodyLayout() const { return *m_bodyLayout; }
     const FrontMatter &frontMatter() const; ///< of the present head, read once per change
 
     /// Replaces all: a fresh undo order, not modified.
@@ -99,6 +101,7 @@ private:
 
     TextPart *m_head = nullptr;
     TextPart *m_body = nullptr;
+    WritingLayout *m_bodyLayout = nullptr; ///< owned by the body
     FileFacts m_facts;
     UndoOrder m_order;
     mutable std::optional<FrontMatter> m_frontMatter;

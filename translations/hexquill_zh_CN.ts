@@ -2918,6 +2918,10 @@
         <source>Saving</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Line spacing:</source>
+        <translation>行距：</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::PreviewColumn</name>

@@ -121,4 +121,10 @@ LinePrefix linePrefix(QStringView line)
     return prefix;
 }
 
+qsizetype wordsStart(QStringView line)
+{
+    const LinePrefix prefix = linePrefix(line);
+    return prefix.headingLevel > 0 ? prefix.indentEnd : prefix.contentStart;
+}
+
 } // namespace Hexquill

@@ -36,5 +36,8 @@ struct LinePrefix
 };
 
 LinePrefix linePrefix(QStringView line);
+/// Where the words begin that the rows of a wrapped line stand under: after indentation, quote marks, a list marker and
+/// a task box. A heading's marks belong to its words.
+qsizetype wordsStart(QStringView line);
 
 } // namespace Hexquill

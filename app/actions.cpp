@@ -14,7 +14,21 @@ namespace Hexquill {
 
 namespace {
 
-enum class When { Always, Document, Writable, File, Undo, Redo, Blog, Draft, Published, Table, Several, Closed };
+enum class When {
+    Always,
+    Document,
+    Writable,
+    File,
+    Undo,
+    Redo,
+    Blog,
+    Draft,
+    Published,
+    Table,
+    Several,
+    Closed,
+    Article
+};
 
 struct Row
 {
@@ -26,6 +40,7 @@ struct Row
     const char *shortcut; ///< portable form; several apart by a space
     When when;
     bool checkable = false;
+    const char *submenu = ""; ///< its title, for an entry of a menu within the menu
 };
 
 // clang-format off
@@ -40,6 +55,9 @@ const Row table[] = {
     { ActionId::Reload, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&Reload from Disk"), "", "F5", When::File },
     { ActionId::History, MenuId::File, 2, QT_TRANSLATE_NOOP("Actions", "&History of the Post…"), "", "", When::File },
     { ActionId::Export, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Export to Blog Folder…"), "folder-output", "Ctrl+E", When::Document },
+    { ActionId::ExportPage, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&HTML…"), "", "", When::Article, false, QT_TRANSLATE_NOOP("Actions", "E&xport As") },
+    { ActionId::ExportPdf, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&PDF…"), "", "", When::Article, false, QT_TRANSLATE_NOOP("Actions", "E&xport As") },
+    { ActionId::Print, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "Pr&int…"), "printer", "Ctrl+Alt+P", When::Article },
     { ActionId::PublishDraft, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Publish Draft"), "", "", When::Draft },
     { ActionId::WithdrawPost, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Withdraw to Drafts"), "", "", When::Published },
     { ActionId::ShowInFolder, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "Show in &File Manager"), "", "", When::File },
@@ -52,6 +70,8 @@ const Row table[] = {
     { ActionId::Redo, MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", "Ctrl+Shift+Z Ctrl+Y", When::Redo },
     { ActionId::Cut, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "", "", When::Writable },
     { ActionId::Copy, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "&Copy"), "", "", When::Document },
+    { ActionId::CopySource, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "&HTML"), "", "", When::Article, false, QT_TRANSLATE_NOOP("Actions", "Copy &As") },
+    { ActionId::CopyRichText, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "&Rich Text"), "", "Ctrl+Alt+C", When::Article, false, QT_TRANSLATE_NOOP("Actions", "Copy &As") },
     { ActionId::Paste, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "&Paste"), "", "", When::Writable },
     { ActionId::PastePlain, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Paste as P&lain Text"), "", "Ctrl+Shift+V", When::Writable },
     { ActionId::SelectAll, MenuId::Edit, 2, QT_TRANSLATE_NOOP("Actions", "Select &All"), "", "", When::Document },
@@ -179,8 +199,27 @@ bool holds(When when, const ActionState &state)
         return state.several;
     case When::Closed:
         return state.closed;
+    case When::Article:
+        return state.document && state.engine;
     }
     return true;
+}
+
+QString submenuOf(const Row &row)
+{
+    return *row.submenu ? QCoreApplication::translate("Actions", row.submenu) : QString();
+}
+
+const Row &rowOf(ActionId id)
+{
+    return *std::find_if(std::begin(table), std::end(table), [id](const Row &one) { return one.id == id; });
+}
+
+/// Chinese menus have the key's mark in brackets behind the words.
+QString withoutKey(QString text)
+{
+    static const QRegularExpression keyInBrackets(QStringLiteral("\\(&.\\)"));
+    return text.remove(keyInBrackets).remove(QLatin1Char('&'));
 }
 
 } // namespace
@@ -202,13 +241,20 @@ Actions::Actions(QObject *parent)
 void Actions::fill(QMenu &target, MenuId menu) const
 {
     int group = 1;
+    QMenu *within = &target;
+    target.setToolTipsVisible(true); // an entry that is not to be had may say why
     for (const Row &row : table) {
         if (row.menu != menu)
             continue;
         if (row.group != group)
             target.addSeparator();
         group = row.group;
-        target.addAction(m_actions.value(int(row.id)));
+        const QString title = submenuOf(row);
+        if (title.isEmpty())
+            within = &target;
+        else if (within->title() != title)
+            (within = target.addMenu(title))->setToolTipsVisible(true);
+        within->addAction(m_actions.value(int(row.id)));
     }
 }
 
@@ -242,17 +288,16 @@ QList<QKeySequence> Actions::shortcutsOf(const QString &text)
     return keys;
 }
 
-/// Chinese menus have the key's mark in brackets behind the words.
 QString Actions::name(ActionId id) const
 {
-    static const QRegularExpression keyInBrackets(QStringLiteral("\\(&.\\)"));
-    return m_actions.value(int(id))->text().remove(keyInBrackets).remove(QLatin1Char('&'));
+    const QString own = withoutKey(m_actions.value(int(id))->text());
+    const QString above = withoutKey(submenuOf(rowOf(id)));
+    return above.isEmpty() ? own : tr("%1: %2", "menu within the menu: entry").arg(above, own);
 }
 
 QList<QKeySequence> Actions::usualShortcuts(ActionId id)
 {
-    const auto row = std::find_if(std::begin(table), std::end(table), [id](const Row &one) { return one.id == id; });
-    return shortcutsOf(QLatin1String(row->shortcut));
+    return shortcutsOf(QLatin1String(rowOf(id).shortcut));
 }
 
 void Actions::setShortcuts(const QVariantMap &chosen)

@@ -15,9 +15,9 @@ Q_NAMESPACE
 /// Everything a writer can ask of the program, in the order of the menus.
 // clang-format off
 enum class ActionId {
-    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, History, Export, PublishDraft, WithdrawPost,
+    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, History, Export, ExportPage, ExportPdf, Print, PublishDraft, WithdrawPost,
     ShowInFolder, CloseDocument, ReopenClosed, LostTexts, Quit,
-    Undo, Redo, Cut, Copy, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, FindInPosts, GoToLine,
+    Undo, Redo, Cut, Copy, CopySource, CopyRichText, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, FindInPosts, GoToLine,
     CheckSpelling, Preferences,
     MoveLinesUp, MoveLinesDown, DuplicateLines, DeleteLines, JoinLines, UnwrapParagraphs,
     Bold, Italic, Strike, Code, Link,
@@ -55,6 +55,7 @@ struct ActionState
     bool table = false; ///< the caret is in a table
     bool several = false; ///< posts are open
     bool closed = false; ///< a post was closed that could be opened again
+    bool engine = false; ///< articles can be laid out
 
     bool operator==(const ActionState &) const = default;
 };

@@ -88,9 +88,9 @@ void Application::connectPost(OpenPost *post)
 
 void Application::makeWorkbench()
 {
-    m_workbench = std::make_unique<Workbench>(
-        Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog, m_live, m_clothes },
-        m_options.preview);
+    m_workbench = std::make_unique<Workbench>(Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog,
+                                                      m_live, m_clothes, *this, m_options.renderProgram },
+                                              m_options.preview);
     connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
     connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
     connect(m_workbench.get(), &Workbench::openWanted, this, [this] {
@@ -279,6 +279,11 @@ QString Application::fileToOpen(const QString &folder)
 QString Application::fileToSave(const QString &suggested)
 {
     return answerer().fileToSave(suggested);
+}
+
+QString Application::fileToExport(const QString &suggested)
+{
+    return answerer().fileToExport(suggested);
 }
 
 QString Application::folderOfBlog(const QString &folder)

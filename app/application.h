@@ -78,6 +78,7 @@ private:
     ConflictChoice changedOnDisk(const QString &path) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggested) override;
+    QString fileToExport(const QString &suggested) override;
     QString folderOfBlog(const QString &folder) override;
     Prompts &answerer();
 

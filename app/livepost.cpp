@@ -97,12 +97,17 @@ void LivePost::moved()
     send();
 }
 
-void LivePost::takeSite()
+RenderSite LivePost::site() const
 {
     RenderSite site = m_blog.blog() ? m_blog.blog()->renderSite() : RenderSite{ BlogConfig().renderOptions(), {}, {} };
     if (m_drawsAllDiagrams)
         site.options = withDiagramFences(site.options);
-    m_renderer.setSite(site);
+    return site;
+}
+
+void LivePost::takeSite()
+{
+    m_renderer.setSite(site());
     moved();
 }
 
@@ -116,12 +121,18 @@ void LivePost::send()
 {
     if (!m_post->controller.hasDocument())
         return;
+    RenderRequest wanted = request();
+    wanted.revision = ++m_request;
+    m_renderer.schedule(wanted);
+}
+
+RenderRequest LivePost::request()
+{
     if (m_headChanged)
         readHead();
-    RenderRequest request
-        = renderRequest(m_post->document.post(), m_post->document.frontMatter(), m_facts, m_assets, ++m_request);
+    RenderRequest request = renderRequest(m_post->document.post(), m_post->document.frontMatter(), m_facts, m_assets);
     request.firstLine = 0; // cards count lines as the editor beside them does
-    m_renderer.schedule(request);
+    return request;
 }
 
 void LivePost::readHead()

@@ -32,6 +32,9 @@ public:
     const PostFacts &facts() const { return m_facts; }
     QString failure() const { return m_failure; } ///< why there is no rendering of the present text, else empty
 
+    RenderSite site() const; ///< what renderings of the post take from the blog
+    RenderRequest request(); ///< for the text as it is now
+
     void setWatched(bool watched); ///< whether a page shows the renderings
 
 signals:

@@ -287,9 +287,20 @@ QString MainWindow::fileToOpen(const QString &folder)
 
 QString MainWindow::fileToSave(const QString &suggested)
 {
-    QFileDialog dialog(this, tr("Save Post"), QFileInfo(suggested).path(), tr("Posts (*.md)"));
+    return askWhere(tr("Save Post"), suggested, tr("Posts (*.md)"));
+}
+
+QString MainWindow::fileToExport(const QString &suggested)
+{
+    const bool pdf = suggested.endsWith(QStringLiteral(".pdf"));
+    return askWhere(tr("Export Article"), suggested, pdf ? tr("PDF (*.pdf)") : tr("Web pages (*.html)"));
+}
+
+QString MainWindow::askWhere(const QString &title, const QString &suggested, const QString &filter)
+{
+    QFileDialog dialog(this, title, QFileInfo(suggested).path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("md"));
+    dialog.setDefaultSuffix(QFileInfo(suggested).suffix());
     dialog.selectFile(suggested);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }

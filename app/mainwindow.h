@@ -58,6 +58,7 @@ public:
     ConflictChoice changedOnDisk(const QString &path) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggested) override;
+    QString fileToExport(const QString &suggested) override;
     QString folderOfBlog(const QString &folder) override;
 
 signals:
@@ -79,6 +80,7 @@ protected:
 
 private:
     void makeMenus();
+    QString askWhere(const QString &title, const QString &suggested, const QString &filter);
     QMenu *makeRecentMenu(const QString &title, const Setting<QStringList> &list,
                           void (MainWindow::*wanted)(const QString &));
     QMenu *makeThemeMenu();

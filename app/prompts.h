@@ -23,6 +23,9 @@ struct Prompts
     virtual QString fileToOpen(const QString &folder) = 0;
     /// Where to save, \a suggested (a path) to begin with; empty if nowhere. Replacing has been confirmed.
     virtual QString fileToSave(const QString &suggested) = 0;
+    /// Where to write the article, \a suggested (a path, its ending the kind of file) to begin with; empty if nowhere.
+    /// Replacing has been confirmed.
+    virtual QString fileToExport(const QString &suggested) = 0;
     /// A folder that holds a blog, empty if none.
     virtual QString folderOfBlog(const QString &folder) = 0;
 };

@@ -93,6 +93,8 @@ inline const Setting<QString> sessionFront{ QLatin1String("session/front"), {} }
 /// Blogs (or folders of posts without one) whose remote images are shown, and those whose are not; asked once each.
 inline const Setting<QStringList> remoteImages{ QLatin1String("remoteImages/shown"), {} };
 inline const Setting<QStringList> noRemoteImages{ QLatin1String("remoteImages/withheld"), {} };
+/// Where the last article was exported to.
+inline const Setting<QString> exportFolder{ QLatin1String("export/folder"), {} };
 /// Roots of the blogs whose theme the preview wears.
 inline const Setting<QStringList> themedBlogs{ QLatin1String("preview/themedBlogs"), {} };
 } // namespace Remembered

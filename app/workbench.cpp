@@ -94,6 +94,7 @@ Workbench::Workbench(const Models &models, bool withPreview)
     connectPreferences();
     connectPanels();
     connectPreview();
+    connectArticle();
     showAll();
 }
 
@@ -196,7 +197,8 @@ void Workbench::updateActions()
                         .published = blog && liesIn(blog->postsFolder()),
                         .table = m_caretInTable,
                         .several = m_models.posts.count() > 1,
-                        .closed = m_models.posts.canReopen() });
+                        .closed = m_models.posts.canReopen(),
+                        .engine = m_hasEngine });
 }
 
 void Workbench::updateWords()
@@ -270,16 +272,14 @@ void Workbench::showHead()
     frame.formulas = frame.formulas || (*m_actions)[ActionId::DrawFormulas]->isChecked();
     m_preview->setFrame(frame);
     showDetails();
-    showHeadInForm(blogSource);
+    showHeadInForm();
     m_problemsSoon.start();
 }
 
 /// What the form shows of the blog's reading: its dates, and the pictures that fields name.
-void Workbench::showHeadInForm(const QString &blogSource)
+void Workbench::showHeadInForm()
 {
-    const PreviewSite site = previewSite();
-    const ArticleFolders folders{ m_models.posts.current().controller.folder(), site.assetFolder, blogSource, site.root,
-                                  site.postPath };
+    const ArticleFolders folders = pictureFolders();
     const BlogConfig config = m_models.blog.blog() ? m_models.blog.blog()->config() : BlogConfig();
     const PostFacts &facts = m_models.live.facts();
     form().setReadDates(wallClockText(facts.date, config), wallClockText(facts.updated, config));
@@ -289,6 +289,15 @@ void Workbench::showHeadInForm(const QString &blogSource)
     form().setPictureReader([folders](const QString &address) {
         return readArticleImage(folders, address).map([](const ArticleImage &image) { return image.bytes; });
     });
+}
+
+/// Where the pictures of the post in front may come from.
+ArticleFolders Workbench::pictureFolders() const
+{
+    const PreviewSite site = previewSite();
+    const auto &blog = m_models.blog.blog();
+    return { m_models.posts.current().controller.folder(), site.assetFolder, blog ? blog->sourceFolder() : QString(),
+             site.root, site.postPath };
 }
 
 PreviewSite Workbench::previewSite() const

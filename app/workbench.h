@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace Hexquill {
 
+class ArticleDelivery;
 class CurrentBlog;
 class Dictionaries;
 class ExportDialog;
@@ -36,6 +37,7 @@ class ProblemsPanel;
 class StartPage;
 class ThemeClothes;
 class Theme;
+struct ArticleOrder;
 struct FoundPlace;
 struct OpenPost;
 struct PreviewSite;
@@ -53,6 +55,8 @@ struct Models
     CurrentBlog &blog;
     LivePost &live;
     ThemeClothes &clothes;
+    Prompts &prompts;
+    QString renderProgram; ///< see RenderProcess
 };
 
 /// One window with all its widgets, and every connection between them and the models. Another language takes another
@@ -76,6 +80,7 @@ public:
     OutlinePanel &outline() { return *m_outline; }
     ProblemsPanel &problems() { return *m_problems; }
     PostsPanel &posts() { return *m_posts; }
+    ArticleDelivery &delivery() { return *m_delivery; }
 
     /// Brings every widget up to the models' present state.
     void showAll();
@@ -100,6 +105,11 @@ private:
     void connectPostActions();
     void connectScreens();
     void connectClothes();
+    void connectArticle();
+    void tellEngine(const QString &obstacle);
+    ArticleOrder articleOrder(bool part);
+    void exportArticle(const QString &ending);
+    ArticleFolders pictureFolders() const;
     bool wearsClothes() const;
     void changeClothes();
     void connectPreferences();
@@ -124,7 +134,7 @@ private:
     void showRecent();
     void showRendering();
     void showHead();
-    void showHeadInForm(const QString &blogSource);
+    void showHeadInForm();
     PreviewSite previewSite() const;
     QString imageHome() const;
     void offerRemoteImages(const QString &host);
@@ -164,6 +174,8 @@ private:
     PreviewColumn *m_previewColumn = nullptr;
     PageDetails m_details;
     QString m_dressedFor; ///< root of the blog whose clothes were looked for
+    ArticleDelivery *m_delivery = nullptr;
+    bool m_hasEngine = false; ///< the preview's, which lays out articles
     InStep *m_inStep = nullptr;
     PostsPanel *m_posts = nullptr;
     OutlinePanel *m_outline = nullptr;

@@ -22,6 +22,8 @@ QJsonObject pageLabels()
         { QStringLiteral("refusedImage"), PreviewView::tr("Picture refused: %1") },
         { QStringLiteral("refusedLink"), PreviewView::tr("Link refused: %1") },
         { QStringLiteral("deadLink"), PreviewView::tr("Nothing at %1") },
+        { QStringLiteral("pictureAt"), PreviewView::tr("Picture at %1") },
+        { QStringLiteral("embeddedAt"), PreviewView::tr("Embedded content at %1") },
         { QStringLiteral("embedded"), PreviewView::tr("Embedded content (shown on the published page only)") },
         { QStringLiteral("wrongDiagram"), PreviewView::tr("Mermaid cannot read this diagram:") },
         { QStringLiteral("costlyDiagram"),

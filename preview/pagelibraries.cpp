@@ -39,6 +39,13 @@ bool contain(const QList<BlockSplice> &splices, const QRegularExpression &sign)
 
 } // namespace
 
+bool mayHaveTokens(const QString &html)
+{
+    return std::any_of(libraries().begin(), libraries().end(), [&html](const Library &library) {
+        return !library.drawsFormulas && html.contains(library.sign);
+    });
+}
+
 void PageLibraries::forget()
 {
     m_present.clear();

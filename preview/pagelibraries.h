@@ -6,6 +6,9 @@
 
 namespace Hexquill {
 
+/// Whether there may be code in a block's \a html, which tokens are made of in the page.
+bool mayHaveTokens(const QString &html);
+
 /// Which libraries the page has. They are large: each comes with the first block that needs it.
 class PageLibraries
 {

@@ -125,11 +125,11 @@ void PageUpdater::shellLoaded(bool ok)
     }
     m_state = State::Ready;
     m_hasStarted = true;
-    const QJsonObject settings{ { QStringLiteral("token"), m_page.token() },
-                                { QStringLiteral("labels"), m_settings.labels },
-                                { QStringLiteral("siteUrl"), m_settings.siteUrl },
-                                { QStringLiteral("remoteImages"), m_settings.remoteImages },
-                                { QStringLiteral("dark"), m_settings.dark } };
+    const QJsonObject settings{
+        { QStringLiteral("token"), m_page.token() },       { QStringLiteral("labels"), m_settings.labels },
+        { QStringLiteral("siteUrl"), m_settings.siteUrl }, { QStringLiteral("remoteImages"), m_settings.remoteImages },
+        { QStringLiteral("dark"), m_settings.dark },       { QStringLiteral("unseen"), m_settings.unseen }
+    };
     run(pageScript() + QStringLiteral("hexquill.start(%1)").arg(toScript(settings)));
     send();
 }
@@ -268,6 +268,7 @@ void PageUpdater::updated(const QVariant &blockCount)
         lose(); // the page is not what we believe it is: begin again
         return;
     }
+    emit sent(int(m_shown.blocks.size()), int(m_wanted.blocks.size()));
     if (m_deaths > 0 && isDone())
         emit recovered();
     m_breath.start();

@@ -34,6 +34,7 @@ struct PageSettings
     QString siteUrl; ///< with a slash at the end
     bool remoteImages = false;
     bool dark = false;
+    bool unseen = false; ///< nobody looks at the page: nothing of it waits for a frame
 };
 
 /// Keeps the page showing the newest content: sends only what changed, one message at a time and the newest content
@@ -57,6 +58,7 @@ public:
 
 signals:
     void painted(quint64 revision);
+    void sent(int blocks, int of); ///< on the way there
     void messageReceived(const QJsonObject &message);
     void simplified(); ///< some blocks were too much for the page, which shows their words alone
     void stopped(); ///< even that was too much

@@ -3,6 +3,7 @@
 #include "preview/previewscheme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QPointer>
@@ -37,7 +38,9 @@ QByteArray shell(bool remoteImages)
 {
     QByteArray html = resource(QStringLiteral("shell.html"));
     html.replace("@POLICY@", policy(remoteImages));
-    html.replace("@STYLE@", styles({ "page.css", "article.css", "code.css", "tags.css", "writer.css" }));
+    html.replace(
+        "@STYLE@",
+        styles({ "page.css", "article.css", "code.css", "tags.css", "writer.css", "standalone.css", "print.css" }));
     return html;
 }
 
@@ -59,6 +62,12 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
     job->reply(type, buffer);
 }
 
+/// What the article calls a picture, out of the page's address of it.
+QString pictureAddress(const QUrl &url)
+{
+    return QString::fromUtf8(QByteArray::fromPercentEncoding(url.query(QUrl::FullyEncoded).toLatin1()));
+}
+
 /// The icons' and the formulas' styles and fonts, the only files of our resources that have an address of their own;
 /// empty for no such file.
 QByteArray fontType(const QString &path)
@@ -72,6 +81,17 @@ QByteArray fontType(const QString &path)
 }
 
 } // namespace
+
+tl::expected<ArticleImage, QString> readPageFile(const ArticleFolders &folders, const QUrl &address)
+{
+    if (address.host() == QStringLiteral("file"))
+        return readArticleImage(folders, pictureAddress(address));
+    const QByteArray type = fontType(address.path());
+    const QByteArray bytes = type.isEmpty() ? QByteArray() : resource(address.path().mid(1));
+    if (bytes.isEmpty())
+        return tl::make_unexpected(QCoreApplication::translate("Hexquill::ArticleFiles", "There is no such file."));
+    return ArticleImage{ type, bytes };
+}
 
 PreviewScheme::PreviewScheme(QObject *parent)
     : QWebEngineUrlSchemeHandler(parent)
@@ -149,8 +169,7 @@ void PreviewScheme::replyWithThemeFile(QWebEngineUrlRequestJob *job)
 
 void PreviewScheme::replyWithImage(QWebEngineUrlRequestJob *job)
 {
-    const QString address
-        = QString::fromUtf8(QByteArray::fromPercentEncoding(job->requestUrl().query(QUrl::FullyEncoded).toLatin1()));
+    const QString address = pictureAddress(job->requestUrl());
     const QPointer<QWebEngineUrlRequestJob> waiting(job);
     m_readers.start([this, waiting, address, folders = m_folders] {
         const auto image = readArticleImage(folders, address);

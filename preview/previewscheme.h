@@ -10,6 +10,10 @@
 
 namespace Hexquill {
 
+/// The file behind an address of the scheme: a picture of the article, or a style or font of our resources. Errors are
+/// for the writer. Reentrant; reads the disk.
+tl::expected<ArticleImage, QString> readPageFile(const ArticleFolders &folders, const QUrl &address);
+
 /// Serves the hexquill: scheme and with it all that the preview may load without asking: the page with its style from
 /// our resources (hexquill://page/) or in the blog's clothes, their files (hexquill://public/PATH) and the article's
 /// pictures (hexquill://file/?ADDRESS), which are read by other threads.

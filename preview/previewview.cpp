@@ -102,6 +102,7 @@ void PreviewView::Private::connectPage()
     connect(updater.get(), &PageUpdater::cannotStart, &q, [this] {
         const QString reason = tr("The preview cannot start: its engine ends at once. Everything else works.");
         desk->showMessage(reason);
+        emit q.engineTried(reason);
         emit q.trouble(reason);
     });
     connect(updater.get(), &PageUpdater::recovered, desk, &PageDesk::showPage);
@@ -217,6 +218,7 @@ void PreviewView::start()
         return;
     d->trial = std::make_unique<WebEngineTrial>();
     connect(d->trial.get(), &WebEngineTrial::finished, this, [this](const QString &obstacle) {
+        emit engineTried(obstacle);
         if (obstacle.isEmpty()) {
             d->begin();
         } else {

@@ -96,6 +96,8 @@ public:
     void evaluate(const QString &script, const std::function<void(const QVariant &)> &answered);
 
 signals:
+    /// Whether the engine can be had is known; \a obstacle: why not, in words, else empty.
+    void engineTried(const QString &obstacle);
     void watched(bool watched); ///< shown or hidden, its window's minimizing included
     void linkClicked(const QUrl &url); ///< an outside link; the program asks and opens it
     void siteLinkClicked(const QString &path); ///< an address within the blog, like /2025/09/13/name/

@@ -451,6 +451,34 @@
         <source>Preview in the Blog&apos;s O&amp;wn Theme</source>
         <translation>用博客自己的主题预览(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;HTML…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport As</source>
+        <translation>导出为(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>Copy &amp;As</source>
+        <translation>复制为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Rich Text</source>
+        <translation>带格式文本(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -1912,10 +1940,81 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::Actions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>menu within the menu: entry</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::Application</name>
     <message>
         <source>Untitled</source>
         <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ArticleDelivery</name>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>正在准备 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copied %1 as HTML.</source>
+        <translation>已将 %1 复制为 HTML。</translation>
+    </message>
+    <message>
+        <source>Copied %1 as rich text.</source>
+        <translation>已将 %1 复制为带格式文本。</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer.</source>
+        <translation>这台电脑上没有打印机。</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>导出为 PDF…</translation>
+    </message>
+    <message>
+        <source>%1 was given to the printer %2.</source>
+        <translation>%1 已交给打印机 %2。</translation>
+    </message>
+    <message>
+        <source>The printer %1 does not take it.</source>
+        <translation>打印机 %1 没有接受。</translation>
+    </message>
+    <message>
+        <source>%1 could not be delivered: %2</source>
+        <translation>%1 未能完成：%2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what was done — what is not as it should be</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ArticleExport</name>
+    <message>
+        <source>A part of this text is too costly to lay out: its words are there without their shape.</source>
+        <translation>文中有一部分排版代价过高，只保留了文字，没有样式。</translation>
+    </message>
+    <message>
+        <source>Hexo would not publish this text: %1</source>
+        <translation>Hexo 不会发布这篇文字：%1</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2046,25 @@
     <message>
         <source>The file is larger than 32 MB.</source>
         <translation>文件超过 32 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ArticlePage</name>
+    <message>
+        <source>This text is too costly to lay out.</source>
+        <translation>这篇文字排版代价过高。</translation>
+    </message>
+    <message>
+        <source>The web engine ended while it worked on this article.</source>
+        <translation>网页引擎在处理这篇文章时退出了。</translation>
+    </message>
+    <message>
+        <source>The web engine ends at once.</source>
+        <translation>网页引擎一启动就退出。</translation>
+    </message>
+    <message>
+        <source>The web engine made no PDF.</source>
+        <translation>网页引擎没有生成 PDF。</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2766,18 @@
         <source>&amp;Table</source>
         <translation>表格(&amp;B)</translation>
     </message>
+    <message>
+        <source>Export Article</source>
+        <translation>导出文章</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::Markdown</name>
@@ -2749,6 +2879,13 @@
     <message>
         <source>Merge Both in Each</source>
         <translation>全部合并双方</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PageFiles</name>
+    <message>
+        <source>The pictures of this article are too large for one file: they have more than 512 MB together.</source>
+        <translation>这篇文章的图片太大，无法放进一个文件：合计超过 512 MB。</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3194,14 @@ Slug：%2</translation>
     <message>
         <source>The page of the blog&apos;s theme is too costly to show: the preview has its own look now.</source>
         <translation>显示博客主题页面的代价太大：预览已换回自己的样式。</translation>
+    </message>
+    <message>
+        <source>Picture at %1</source>
+        <translation>图片（%1）</translation>
+    </message>
+    <message>
+        <source>Embedded content at %1</source>
+        <translation>嵌入内容（%1）</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3600,10 @@ Slug：%2</translation>
     <message>
         <source>The preview cannot wear the blog&apos;s theme: %1.</source>
         <translation>预览无法套用博客的主题：%1。</translation>
+    </message>
+    <message>
+        <source>The preview&apos;s engine is still starting.</source>
+        <translation>预览引擎还在启动。</translation>
     </message>
 </context>
 <context>

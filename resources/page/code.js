@@ -181,5 +181,21 @@ const code = (() => {
         }
     }
 
-    return { paint };
+    /** Gives the blocks of \a target the tokens and names that their like in \a shown, elements of the page, have. */
+    function copyTokens(shown, target) {
+        const painted = shown.flatMap(blocksOf);
+        blocksOf(target).forEach((figure, index) => {
+            const from = painted[index];
+            if (!from)
+                return;
+            figure.block.innerHTML = from.block.innerHTML;
+            if (figure.block.matches('code'))
+                figure.block.className = from.block.className;
+            const holder = figure.block.closest('figure');
+            if (holder)
+                holder.className = from.block.closest('figure').className;
+        });
+    }
+
+    return { paint, copyTokens, get waiting() { return waiting.size + guesses.waiting; } };
 })();

@@ -155,6 +155,11 @@ const diagrams = (() => {
 
         tellIfWaiting,
 
+        /** How many are not drawn yet. */
+        get waiting() {
+            return waiting().length;
+        },
+
         /** The source of the first diagram that waits to be drawn; null if none does. */
         next() {
             const [holder] = waiting();

@@ -71,5 +71,10 @@ const guesses = (() => {
             if (jobs.length === 1)
                 requestAnimationFrame(work);
         },
+
+        /** How many blocks wait for their language. */
+        get waiting() {
+            return jobs.length;
+        },
     };
 })();

@@ -119,8 +119,11 @@ document.addEventListener('mouseup', event => {
 });
 
 return {
-    start({ token, labels, siteUrl, remoteImages, dark }) {
+    /** \a unseen: nobody looks at the page, so there are no frames to wait for. */
+    start({ token, labels, siteUrl, remoteImages, dark, unseen }) {
         Object.assign(bridge, { token, labels, siteUrl, remoteImages });
+        if (unseen)
+            goWithoutFrames();
         this.setDark(dark);
         return true;
     },
@@ -163,6 +166,21 @@ return {
         diagrams.setDark(dark);
         return true;
     },
+
+    missing: leaving.missing,
+    prepareToLeave(address) {
+        leaving.prepare(address);
+        return true;
+    },
+    openAll() {
+        leaving.openAll();
+        return true;
+    },
+    takeStandalone: standalone.take,
+    takePublished: published.withTokens,
+    richFonts: rich.fonts,
+    beginRich: rich.begin,
+    takeRich: rich.take,
 
     nextDiagram: diagrams.next,
     drawDiagram: diagrams.draw,

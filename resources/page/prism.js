@@ -47,11 +47,21 @@ const prism = (() => {
             block.style.setProperty('counter-reset', `linenumber ${first - 1}`);
     }
 
+    function blocksOf(root) {
+        return [...root.querySelectorAll('pre[class*="language-"] > code[class^="language-"]')];
+    }
+
     /** Colours every block of Prism's skeleton below \a root, if the program has brought Prism. */
     function paint(root) {
         if (typeof hexquillPrism !== 'undefined')
-            root.querySelectorAll('pre[class*="language-"] > code[class^="language-"]').forEach(paintBlock);
+            blocksOf(root).forEach(paintBlock);
     }
 
-    return { paint };
+    /** Gives the blocks of \a target the tokens that their like in \a shown, elements of the page, have. */
+    function copyTokens(shown, target) {
+        const painted = shown.flatMap(blocksOf);
+        blocksOf(target).forEach((block, index) => { block.innerHTML = painted[index]?.innerHTML ?? block.innerHTML; });
+    }
+
+    return { paint, copyTokens };
 })();

@@ -85,7 +85,9 @@ const sanitizer = (() => {
         if (address.remote && !bridge.remoteImages) {
             bridge.tell('imageWithheld', { host: address.host });
             const size = ['width', 'height'].map(name => valueOf(source, name)).filter(Boolean).join(' × ');
-            return card('remote', bridge.label('remoteImage', address.host), [alt, size].filter(Boolean).join(' · '));
+            const box = card('remote', bridge.label('remoteImage', address.host), [alt, size].filter(Boolean).join(' · '));
+            box.dataset.hexquillAddress = address.remote;
+            return box;
         }
         const image = document.createElement('img');
         copyAttributes(source, image, 'img');
@@ -106,7 +108,9 @@ const sanitizer = (() => {
 
     function embed(source) {
         const address = valueOf(source, 'src') || valueOf(source, 'data');
-        return card('embedded', bridge.label('embedded'), address);
+        const box = card('embedded', bridge.label('embedded'), address);
+        box.dataset.hexquillAddress = addresses.link(address) ?? '';
+        return box;
     }
 
     /** The element that stands for \a source in our page; null drops it, undefined keeps only what it holds. */

@@ -15,6 +15,7 @@ struct FakePrompts : Prompts
     ConflictChoice onConflict = ConflictChoice::Cancel;
     QString openAnswer;
     QString saveAnswer;
+    QString exportAnswer;
     QString blogAnswer;
     QStringList asked;
 
@@ -37,6 +38,11 @@ struct FakePrompts : Prompts
     {
         asked << QStringLiteral("save as %1").arg(suggested);
         return saveAnswer;
+    }
+    QString fileToExport(const QString &suggested) override
+    {
+        asked << QStringLiteral("export as %1").arg(suggested);
+        return exportAnswer;
     }
     QString folderOfBlog(const QString &) override
     {

@@ -26,6 +26,11 @@ private slots:
         QVERIFY(message && message->isVisible());
         QCOMPARE(message->text(), trouble.first().first().toString());
         QVERIFY(message->text().contains(QStringLiteral("/bin/false")));
+        for (const ActionId id : { ActionId::ExportPage, ActionId::ExportPdf, ActionId::Print, ActionId::CopySource,
+                                   ActionId::CopyRichText }) {
+            QVERIFY(!desk.bench().actions()[id]->isEnabled());
+            QCOMPARE(desk.bench().actions()[id]->toolTip(), message->text());
+        }
         QSignalSpy rendered(&desk.application().livePost(), &LivePost::rendered);
         QTest::keyClicks(&desk.editor(), QStringLiteral("# Typed "), Qt::NoModifier, 20);
         QVERIFY(rendered.count() || rendered.wait(30000)); // for the outline and the problems

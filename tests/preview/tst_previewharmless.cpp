@@ -4,53 +4,16 @@
 #include "editor/html/htmlwriter.h"
 #include "preview/previewpage.h"
 #include "preview/previewprofile.h"
+#include "tests/preview/canary.h"
 #include "tests/preview/webenginetest.h"
 
-#include <QFile>
 #include <QImage>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineSettings>
 
 using namespace Hexquill;
-
-namespace {
-
-/// A server on this machine that answers any request with a picture and counts the requests.
-class Canary : public QTcpServer
-{
-public:
-    Canary()
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            while (QTcpSocket *socket = nextPendingConnection()) {
-                ++requests;
-                connect(socket, &QTcpSocket::readyRead, socket, [socket] {
-                    socket->write("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
-                    socket->disconnectFromHost();
-                });
-            }
-        });
-    }
-
-    QByteArray hostPort() const { return "127.0.0.1:" + QByteArray::number(serverPort()); }
-
-    int requests = 0;
-};
-
-struct Payload
-{
-    QString name;
-    QString html;
-};
-
-const QByteArray pwn = "document.documentElement.setAttribute('data-pwned','1')";
-
-} // namespace
 
 /// Documents that try to run, load, read, lead away or fetch something. Every one is shown twice: the way a post comes,
 /// and put straight into the page, past the sanitizer, so that each wall is seen to hold by itself.
@@ -72,7 +35,7 @@ private slots:
     void localPictures_areShown();
 
 private:
-    QList<Payload> payloads() const;
+    QList<Payload> payloads() const { return Hexquill::payloads(m_canary, m_secret); }
     QString ownMarks(ShownPreview &preview);
     bool wear(ShownPreview &preview, const QList<Payload> &payloads);
 
@@ -93,24 +56,6 @@ void tst_PreviewHarmless::initTestCase()
     QVERIFY(picture.save(m_secret));
     QVERIFY(picture.save(m_postFolder + QStringLiteral("/own.png")));
     QVERIFY(QFile::link(m_secret, m_postFolder + QStringLiteral("/link.png")));
-}
-
-QList<Payload> tst_PreviewHarmless::payloads() const
-{
-    QFile file(QStringLiteral(HEXQUILL_SOURCE_DIR "/tests/preview/payloads.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray text = file.readAll();
-    text.replace("PWN", pwn)
-        .replace("CANARY", "http://" + m_canary.hostPort())
-        .replace("HOSTPORT", m_canary.hostPort());
-    text.replace("SECRET", m_secret.toUtf8());
-    QList<Payload> result;
-    for (const QString &part : QString::fromUtf8(text).split(QStringLiteral("### "), Qt::SkipEmptyParts)) {
-        const qsizetype end = part.indexOf(u'\n');
-        result.append({ part.left(end), part.mid(end + 1) });
-    }
-    return result;
 }
 
 /// What a successful attack would have left; empty if there is none.

@@ -161,6 +161,8 @@ const Row table[] = {
     { ActionId::ZoomIn, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "zoom-in", "Ctrl++ Ctrl+=", When::Always },
     { ActionId::ZoomOut, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "Zoom O&ut"), "zoom-out", "Ctrl+-", When::Always },
     { ActionId::ZoomReset, MenuId::View, 4, QT_TRANSLATE_NOOP("Actions", "&Normal Size"), "", "Ctrl+0", When::Always },
+    { ActionId::NextPane, MenuId::View, 5, QT_TRANSLATE_NOOP("Actions", "Next Part of the Window"), "", "F6", When::Always },
+    { ActionId::PreviousPane, MenuId::View, 5, QT_TRANSLATE_NOOP("Actions", "Previous Part of the Window"), "", "Shift+F6", When::Always },
     { ActionId::NextPost, MenuId::View, 5, QT_TRANSLATE_NOOP("Actions", "Ne&xt Post"), "", "Ctrl+PgDown", When::Several },
     { ActionId::PreviousPost, MenuId::View, 5, QT_TRANSLATE_NOOP("Actions", "Pre&vious Post"), "", "Ctrl+PgUp", When::Several },
     { ActionId::LastUsedPost, MenuId::View, 5, QT_TRANSLATE_NOOP("Actions", "Post Used Be&fore"), "", "Ctrl+Tab", When::Several },

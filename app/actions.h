@@ -32,7 +32,7 @@ enum class ActionId {
     SyncScroll, DrawFormulas, BlogClothes, DrawDiagrams, FoldForm, RawFrontMatter, FocusMode,
     FoldSection, FoldAll, UnfoldAll,
     ZoomIn, ZoomOut, ZoomReset,
-    NextPost, PreviousPost, LastUsedPost, FirstUsedPost,
+    NextPane, PreviousPane, NextPost, PreviousPost, LastUsedPost, FirstUsedPost,
     QuickOpen, Commands, Shortcuts,
     About,
 };

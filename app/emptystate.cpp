@@ -19,6 +19,7 @@ EmptyState::EmptyState(const QString &icon, const QString &sentence, const QStri
     picture->setIcon(lineIcon(icon));
     picture->setIconSize(QSize(32, 32));
     picture->setEnabled(false);
+    picture->setAccessibleName(sentence);
     auto *text = new QLabel(sentence, this);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignCenter);

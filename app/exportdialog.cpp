@@ -81,6 +81,7 @@ ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStr
     m_consent->setObjectName(QStringLiteral("consent"));
     m_warnings->setWordWrap(true);
     m_warnings->setTextFormat(Qt::PlainText);
+    m_steps->setAccessibleName(tr("What the export will do"));
     m_steps->setHeaderLabels({ tr("What"), tr("File in the blog"), tr("Link in the post") });
     m_steps->setRootIsDecorated(false);
     m_steps->setSelectionMode(QAbstractItemView::NoSelection);

@@ -4,6 +4,7 @@
 
 #include "app/icons.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -94,6 +95,8 @@ void MessageBar::showNewest()
         connect(button, &QPushButton::clicked, this, [this, action] { run(action); });
         m_buttons->addWidget(button);
     }
+    QAccessibleEvent alert(this, QAccessible::Alert); // read out though the focus is elsewhere
+    QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::dismiss()

@@ -45,6 +45,7 @@ PostsPanel::PostsPanel(QWidget *parent)
     , m_tree(new QTreeWidget)
 {
     m_search->setPlaceholderText(tr("Search posts"));
+    m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_tree->setHeaderHidden(true);

@@ -106,6 +106,8 @@ private:
     void connectScreens();
     void connectClothes();
     void connectArticle();
+    QList<QWidget *> panes() const;
+    void walkPanes(int by);
     void tellEngine(const QString &obstacle);
     ArticleOrder articleOrder(bool part);
     void exportArticle(const QString &ending);

@@ -204,6 +204,8 @@ void Workbench::connectViewActions()
     on(ActionId::FoldSection, [this] { editor().folding().toggleAtCaret(); });
     on(ActionId::FoldAll, [this] { editor().folding().foldAll(); });
     on(ActionId::UnfoldAll, [this] { editor().folding().unfoldAll(); });
+    on(ActionId::NextPane, [this] { walkPanes(1); });
+    on(ActionId::PreviousPane, [this] { walkPanes(-1); });
     on(ActionId::ZoomIn, [this] { editor().zoomIn(); });
     on(ActionId::ZoomOut, [this] { editor().zoomOut(); });
     on(ActionId::ZoomReset, [this] { editor().resetZoom(); });

@@ -84,6 +84,7 @@ ChipEdit *CategoryField::appendRow(const QStringList &names)
     setFocusProxy(m_edits.isEmpty() ? edit : m_edits.first());
     m_rows->addWidget(edit);
     m_edits.append(edit);
+    setTabOrder(edit->line(), m_add);
     connect(edit, &ChipEdit::edited, this, &CategoryField::publish);
     connect(edit, &ChipEdit::finished, this, &FieldEditor::finished);
     connect(edit, &ChipEdit::emptied, this, [this, edit] {

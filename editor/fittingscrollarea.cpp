@@ -15,6 +15,7 @@ FittingScrollArea::FittingScrollArea(QWidget *content, int limit, QWidget *paren
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it follows the focus of what is in it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // The card's ground shows through.

@@ -3,6 +3,7 @@
 #include "preview/pagedesk.h"
 
 #include "preview/previewscheme.h"
+#include "preview/previewview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +63,7 @@ void PageDesk::take(QWebEngineView *web)
 {
     m_web = web;
     m_web->setContextMenuPolicy(Qt::NoContextMenu);
+    m_web->setAccessibleName(PreviewView::tr("Preview of the post"));
     m_holder->layout()->addWidget(m_web);
     connect(m_web->page(), &QWebEnginePage::linkHovered, this, [this](const QString &url) { showLead(QUrl(url)); });
     fitPage();

@@ -479,6 +479,14 @@
         <source>&amp;Rich Text</source>
         <translation>带格式文本(&amp;R)</translation>
     </message>
+    <message>
+        <source>Next Part of the Window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous Part of the Window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -2309,6 +2317,10 @@
         <source>The blog is as it was before.</source>
         <translation>博客保持原样，未作任何改动。</translation>
     </message>
+    <message>
+        <source>What the export will do</source>
+        <translation>导出将要做的事</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::FieldEdits</name>
@@ -3202,6 +3214,10 @@ Slug：%2</translation>
     <message>
         <source>Embedded content at %1</source>
         <translation>嵌入内容（%1）</translation>
+    </message>
+    <message>
+        <source>Preview of the post</source>
+        <translation>文章预览</translation>
     </message>
 </context>
 <context>

@@ -20,15 +20,14 @@ namespace {
 constexpr int selectionPause = 150; // milliseconds; a selection grows with every move of the mouse
 constexpr qsizetype longestChosen = 500; // characters
 
-/// The body's offset of \a line, and of the line behind \a lastLine.
+/// The body's offset of \a line, and of the end of \a lastLine (-1: the last of all).
 Selection linesOf(const MarkdownEditor &editor, int line, int lastLine)
 {
-    const QTextBlock first = editor.document()->findBlockByNumber(line);
-    const QTextBlock last = editor.document()->findBlockByNumber(lastLine);
+    const QTextBlock first = editor.blockOf(line);
+    const QTextBlock behind = lastLine < 0 ? QTextBlock() : editor.blockOf(lastLine + 1);
     if (!first.isValid())
         return {};
-    return { first.position(),
-             last.isValid() ? last.position() + last.length() - 1 : editor.document()->characterCount() - 1 };
+    return { first.position(), behind.isValid() ? behind.position() - 1 : editor.document()->characterCount() - 1 };
 }
 
 /// Where the body has \a words, by its offsets.
@@ -126,7 +125,7 @@ void InStep::mark(const ChosenWords &words)
     editor.setMatchMarks({ *place }, 0);
     const QScopedValueRollback following(m_following, true);
     if (m_together.isChecked())
-        editor.setTopLine(qMax(0, editor.document()->findBlock(int(place->start())).blockNumber() - 2));
+        editor.setTopLine(qMax(0, editor.lineOf(editor.document()->findBlock(int(place->start()))) - 2));
 }
 
 void InStep::tick(int firstLine, int lastLine, int index, bool done)
@@ -150,7 +149,7 @@ void InStep::showChosen()
             m_preview.chooseNothing();
         return;
     }
-    const int line = editor.document()->findBlock(int(selection.start())).blockNumber();
+    const int line = editor.lineOf(editor.document()->findBlock(int(selection.start())));
     const Selection block = linesOf(editor, m_preview.firstLineAt(line), -1);
     const QString text = editor.documentText().mid(block.start(), selection.end() - block.start());
     const ReadWords read = readWords(text, { selection.start() - block.start(), selection.end() - block.start() });

@@ -278,7 +278,7 @@ void Workbench::pickTableSize()
 void Workbench::askLine()
 {
     bool accepted = false;
-    const int lines = editor().blockCount();
+    const int lines = editor().countLines();
     const int line = QInputDialog::getInt(m_window.get(), tr("Go to Line"), tr("Line (1 to %1):").arg(lines),
                                           editor().currentLine() + 1, 1, lines, 1, &accepted);
     if (accepted)

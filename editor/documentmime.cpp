@@ -3,6 +3,7 @@
 #include "editor/documentmime.h"
 
 #include "editor/post/filetext.h"
+#include "editor/post/pieces.h"
 
 namespace Hexquill {
 
@@ -14,9 +15,10 @@ const QString documentTextFormat = QStringLiteral("application/x-hexquill-docume
 
 std::unique_ptr<QMimeData> documentMimeData(const QString &text)
 {
+    const QString whole = Pieces::whole(text);
     auto data = std::make_unique<QMimeData>();
-    data->setText(fromDocumentText(text));
-    data->setData(documentTextFormat, QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+    data->setText(fromDocumentText(whole));
+    data->setData(documentTextFormat, QByteArray(reinterpret_cast<const char *>(whole.utf16()), whole.size() * 2));
     return data;
 }
 

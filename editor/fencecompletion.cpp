@@ -4,6 +4,7 @@
 
 #include "editor/markdowneditor.h"
 #include "editor/text/linescanner.h"
+#include "editor/textpart.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -51,7 +52,8 @@ QString FenceCompletion::typed() const
     const QTextCursor cursor = m_editor.textCursor();
     const QTextBlock above = cursor.block().previous();
     const LineState before = LineState::unpacked(above.isValid() ? above.userState() : -1);
-    if (before.block != LineState::Block::Text || !cursor.atBlockEnd() || cursor.block().length() > 60)
+    if (before.block != LineState::Block::Text || !cursor.atBlockEnd() || cursor.block().length() > 60
+        || TextPart::goesOn(cursor.block()))
         return {};
     static const QRegularExpression fence(QStringLiteral("^[\\s>]*(?:`{3,}|~{3,})\\s*([\\w+#-]+)$"));
     return fence.match(cursor.block().text()).captured(1);

@@ -3,6 +3,7 @@
 #include "editor/findbar.h"
 
 #include "editor/markdowneditor.h"
+#include "editor/piecesearch.h"
 #include "editor/post/filetext.h"
 
 #include <QGridLayout>
@@ -169,7 +170,7 @@ SearchQuery FindBar::query() const
 
 void FindBar::search()
 {
-    const auto found = findMatches(m_editor.documentText(), query());
+    const auto found = findInPieces(m_editor.documentText(), query());
     m_matches = found.value_or(QList<SearchMatch>());
     m_error = found ? QString() : found.error();
     m_current = -1;

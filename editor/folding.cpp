@@ -4,6 +4,7 @@
 
 #include "editor/text/lines.h"
 #include "editor/text/linescanner.h"
+#include "editor/textpart.h"
 
 #include <algorithm>
 #include <QPlainTextDocumentLayout>
@@ -62,7 +63,7 @@ Folding::Folding(QPlainTextEdit &editor)
 
 int Folding::headingLevel(const QTextBlock &block)
 {
-    if (!block.isValid() || stateAfter(block.previous()).block != LineState::Block::Text)
+    if (!block.isValid() || TextPart::goesOn(block) || stateAfter(block.previous()).block != LineState::Block::Text)
         return 0;
     const QString text = block.text();
     const LinePrefix prefix = linePrefix(text);
@@ -70,7 +71,9 @@ int Folding::headingLevel(const QTextBlock &block)
         return 0;
     if (prefix.headingLevel > 0)
         return prefix.headingLevel;
-    return stateAfter(block).paragraph && block.next().isValid() ? underlineLevel(block.next().text()) : 0;
+    return stateAfter(block).paragraph && block.next().isValid() && !TextPart::goesOn(block.next())
+        ? underlineLevel(block.next().text())
+        : 0;
 }
 
 bool Folding::isFolded(const QTextBlock &block)

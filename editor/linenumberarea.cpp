@@ -4,6 +4,7 @@
 
 #include "editor/folding.h"
 #include "editor/markdowneditor.h"
+#include "editor/textpart.h"
 #include "editor/writingcolors.h"
 
 #include <QMouseEvent>
@@ -44,7 +45,7 @@ LineNumberArea::LineNumberArea(MarkdownEditor &editor)
 
 QSize LineNumberArea::sizeHint() const
 {
-    const int digits = qMax(2, int(QString::number(m_editor.blockCount()).size()));
+    const int digits = qMax(2, int(QString::number(m_editor.countLines()).size()));
     return { digits * m_editor.fontMetrics().horizontalAdvance(QLatin1Char('9')) + 12 + foldRoom, 0 };
 }
 
@@ -57,16 +58,19 @@ void LineNumberArea::paintEvent(QPaintEvent *event)
     font.setPointSizeF(qMax(6.0, font.pointSizeF() * 0.82));
     painter.setFont(font);
     const int current = m_editor.currentLine();
+    int line = m_editor.lineOf(m_editor.firstVisibleBlock()) - (TextPart::goesOn(m_editor.firstVisibleBlock()) ? 0 : 1);
     for (QTextBlock block = m_editor.firstVisibleBlock(); block.isValid(); block = block.next()) {
-        if (!block.isVisible())
+        const bool goesOn = TextPart::goesOn(block); // the number stands at its first piece
+        line += goesOn ? 0 : 1;
+        if (!block.isVisible() || goesOn)
             continue;
         const QRectF box = m_editor.blockBoundingGeometry(block).translated(m_editor.contentOffset());
         if (box.top() > event->rect().bottom())
             break;
         const QRectF row = block.layout()->lineAt(0).rect().translated(0, box.top());
-        painter.setPen(block.blockNumber() == current ? colors.currentLineNumber : colors.lineNumber);
+        painter.setPen(line == current ? colors.currentLineNumber : colors.lineNumber);
         painter.drawText(QRectF(0, row.top(), width() - foldRoom, row.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(block.blockNumber() + 1));
+                         QString::number(line + 1));
         if (Folding::isFoldable(block))
             drawFoldMark(painter, QRectF(width() - foldRoom + 2, row.top(), foldRoom - 8, row.height()),
                          Folding::isFolded(block));

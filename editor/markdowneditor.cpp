@@ -7,10 +7,9 @@
 #include "editor/folding.h"
 #include "editor/linenumberarea.h"
 #include "editor/markdownhighlighter.h"
-#include "editor/post/filetext.h"
+#include "editor/post/pieces.h"
 #include "editor/postdocument.h"
 #include "editor/spellmarks.h"
-#include "editor/text/tableedit.h"
 #include "editor/writinglayout.h"
 
 #include <QFontDatabase>
@@ -85,14 +84,15 @@ void MarkdownEditor::apply(EditCommand command)
 
 void MarkdownEditor::applyChange(const TextChange &change)
 {
-    m_document.editBody({ change.offset, change.length, change.replacement });
+    m_document.editBodyPieces({ change.offset, change.length, change.replacement });
     setSelection(change.selection);
 }
 
 void MarkdownEditor::insertDocumentText(const QString &text)
 {
     const Selection at = selection();
-    applyChange({ at.start(), at.end() - at.start(), text, Selection::caret(at.start() + text.size()) });
+    const QString pieces = Pieces::inPieces(text);
+    applyChange({ at.start(), at.end() - at.start(), pieces, Selection::caret(at.start() + pieces.size()) });
 }
 
 Selection MarkdownEditor::selection() const
@@ -112,52 +112,13 @@ void MarkdownEditor::setSelection(Selection selection)
 
 QString MarkdownEditor::documentText() const
 {
-    return m_document.bodyText();
+    return m_document.bodyPieces();
 }
 
 QString MarkdownEditor::selectedDocumentText() const
 {
     const Selection range = selection();
-    return documentText().mid(range.start(), range.end() - range.start());
-}
-
-void MarkdownEditor::goToLine(int line, int column)
-{
-    const QTextBlock block = document()->findBlockByNumber(qBound(0, line, blockCount() - 1));
-    setSelection(Selection::caret(block.position() + qBound(0, column, block.length() - 1)));
-    centerCursor();
-}
-
-bool MarkdownEditor::isInTable() const
-{
-    const QTextBlock block = textCursor().block();
-    return block.text().contains(QLatin1Char('|')) && Hexquill::isInTable(documentText(), textCursor().position());
-}
-
-int MarkdownEditor::currentLine() const
-{
-    return textCursor().blockNumber();
-}
-
-int MarkdownEditor::currentColumn() const
-{
-    return textCursor().positionInBlock();
-}
-
-double MarkdownEditor::topLine() const
-{
-    const QTextBlock block = firstVisibleBlock();
-    const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
-    return block.blockNumber() + (box.height() > 0 ? qBound(0.0, -box.top() / box.height(), 1.0) : 0.0);
-}
-
-void MarkdownEditor::setTopLine(double line)
-{
-    const QTextBlock block = document()->findBlockByNumber(qBound(0, int(line), blockCount() - 1));
-    // A plain text document scrolls by visual lines: this block's first one, plus the share of its wrapped lines.
-    // Asking for the block's size lays it out: until then it counts as one line.
-    const int wrapped = blockBoundingRect(block).height() > 0 ? qMax(1, block.layout()->lineCount()) : 1;
-    verticalScrollBar()->setValue(block.firstLineNumber() + int((line - int(line)) * wrapped));
+    return Pieces::whole(documentText().mid(range.start(), range.end() - range.start()));
 }
 
 void MarkdownEditor::undo()
@@ -261,7 +222,7 @@ void MarkdownEditor::setSpelling(const Spelling &spelling)
     m_spellMarks->setSpelling(spelling);
 }
 
-std::pair<int, int> MarkdownEditor::linesInSight() const
+std::pair<int, int> MarkdownEditor::blocksInSight() const
 {
     const int first = firstVisibleBlock().blockNumber();
     return { first, cursorForPosition(QPoint(0, viewport()->height() - 1)).blockNumber() };

@@ -39,13 +39,18 @@ public:
     void applyChange(const TextChange &change);
     Selection selection() const;
     void setSelection(Selection selection);
-    QString documentText() const; ///< of the body, see filetext.h; QPlainTextEdit::toPlainText() would change it
-    QString selectedDocumentText() const;
+    /// The body unit by unit as the caret counts them, see filetext.h and pieces.h; QPlainTextEdit::toPlainText()
+    /// would change it.
+    QString documentText() const;
+    QString selectedDocumentText() const; ///< without joints
 
     void goToLine(int line, int column = 0); ///< 0-based; puts the caret there and the line in sight
     Folding &folding() const { return *m_folding; }
     ColumnCarets &columnCarets() const { return *m_carets; }
     bool isInTable() const; ///< the caret
+    int lineOf(const QTextBlock &block) const; ///< 0-based, of the post: a long line is several blocks
+    QTextBlock blockOf(int line) const; ///< its first; not valid beyond the last line
+    int countLines() const;
     int currentLine() const; ///< 0-based
     int currentColumn() const; ///< 0-based, UTF-16 units
     /// The line at the top of the view, with the hidden share of it: 12.5 is the middle of the 13th line.
@@ -66,7 +71,7 @@ public:
     void setChineseKeyboard(bool on) { m_chineseKeyboard = on; }
     void setSpelling(const Spelling &spelling); ///< an empty one marks nothing
     QTextCursor cursorAt(const QPointF &point) const; ///< in the viewport; cursorForPosition() errs between two rows
-    std::pair<int, int> linesInSight() const; ///< the first and the last one, 0-based
+    std::pair<int, int> blocksInSight() const; ///< the numbers of the first and the last one
     bool isComposing() const { return m_composing; } ///< an input method shows a preedit here
 
     /// Ranges to mark: all matches of a search, and the one that is selected. Offsets in the body.
@@ -121,7 +126,8 @@ private:
     bool takeCharacter(QChar typed);
     void readChineseKeyboard(QChar typed);
     bool breakLine();
-    std::optional<TextChange> enterChange() const;
+    std::optional<TextChange> eraseOverJoint(int key) const;
+    TextChange enterChange() const;
     std::optional<TextChange> tabChange(int by) const;
     bool goHome(bool select);
     bool takeFiles(const QMimeData *source);

@@ -7,6 +7,7 @@
 #include "editor/markdowneditor.h"
 #include "editor/markdownhighlighter.h"
 #include "editor/post/filetext.h"
+#include "editor/post/pieces.h"
 #include "editor/postdocument.h"
 #include "editor/text/chinesekeyboard.h"
 #include "editor/text/tablecells.h"
@@ -74,6 +75,12 @@ bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (enter && held == Qt::ShiftModifier)
         return breakLine();
+    if (enter && plain && isInCode())
+        return insertDocumentText(QStringLiteral("\n")), true;
+    if (const auto erased = plain ? eraseOverJoint(key) : std::nullopt) {
+        applyChange(*erased);
+        return true;
+    }
     if (isInCode())
         return key == Qt::Key_Tab && plain && selection().isEmpty()
             && (insertDocumentText(QStringLiteral("    ")), true);
@@ -93,6 +100,28 @@ bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
     return change.has_value();
 }
 
+/// Between two pieces of a line nothing is in sight: the character beyond goes.
+std::optional<TextChange> MarkdownEditor::eraseOverJoint(int key) const
+{
+    const bool back = key == Qt::Key_Backspace;
+    if (!m_document.isInPieces() || !selection().isEmpty() || (!back && key != Qt::Key_Delete))
+        return {};
+    const QString text = documentText();
+    qsizetype start = selection().position;
+    qsizetype end = start;
+    while (back && start > 0 && text[start - 1] == Pieces::joint)
+        --start;
+    while (!back && end < text.size() && text[end] == Pieces::joint)
+        ++end;
+    if (start == end)
+        return {};
+    if (back && start > 0)
+        start -= start > 1 && text[start - 1].isLowSurrogate() && text[start - 2].isHighSurrogate() ? 2 : 1;
+    if (!back && end < text.size())
+        end += end + 1 < text.size() && text[end].isHighSurrogate() && text[end + 1].isLowSurrogate() ? 2 : 1;
+    return TextChange{ start, end - start, {}, Selection::caret(start) };
+}
+
 /// Qt would insert U+2028, which Hexo does not break lines at.
 bool MarkdownEditor::breakLine()
 {
@@ -104,10 +133,15 @@ bool MarkdownEditor::breakLine()
     return true;
 }
 
-std::optional<TextChange> MarkdownEditor::enterChange() const
+/// Qt's own line break would be two undo steps in an empty line.
+TextChange MarkdownEditor::enterChange() const
 {
-    const auto cell = moveToCellBelow(documentText(), selection());
-    return cell ? cell : continueLine(documentText(), selection());
+    if (const auto cell = moveToCellBelow(documentText(), selection()))
+        return *cell;
+    const Selection at = selection();
+    return continueLine(documentText(), at)
+        .value_or(
+            TextChange{ at.start(), at.end() - at.start(), QStringLiteral("\n"), Selection::caret(at.start() + 1) });
 }
 
 std::optional<TextChange> MarkdownEditor::tabChange(int by) const

@@ -126,7 +126,7 @@ void MarkdownEditor::paintVeil(QPainter &painter) const
     QColor veil = palette().color(QPalette::Base);
     veil.setAlphaF(0.62f);
     forEachBlockInSight([&](const QTextBlock &block, const QPointF &offset) {
-        if (block.blockNumber() == currentLine())
+        if (block == textCursor().block())
             return;
         const QTextLayout &layout = *block.layout();
         QRectF box = m_layout.rowBox(block, layout.lineAt(0));

@@ -26,6 +26,8 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
+    void goOn(const QString &text);
+
     TokenFormats m_formats;
 };
 

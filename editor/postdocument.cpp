@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/postdocument.h"
 
+#include "editor/post/pieces.h"
 #include "editor/post/textdiff.h"
 #include "editor/textpart.h"
 #include "editor/writinglayout.h"
@@ -77,7 +78,17 @@ QString PostDocument::headText() const
 
 QString PostDocument::bodyText() const
 {
+    return isInPieces() ? Pieces::whole(m_body->text()) : m_body->text();
+}
+
+const QString &PostDocument::bodyPieces() const
+{
     return m_body->text();
+}
+
+bool PostDocument::isInPieces() const
+{
+    return m_body->isInPieces();
 }
 
 const FrontMatter &PostDocument::frontMatter() const
@@ -93,7 +104,7 @@ void PostDocument::setPost(const Post &post)
         const QScopedValueRollback loading(m_loading, true);
         m_facts = post.facts;
         m_head->setText(post.head);
-        m_body->setText(post.body);
+        m_body->setText(Pieces::inPieces(post.body));
     }
     m_order.clear();
     m_openField.clear();
@@ -180,11 +191,21 @@ void PostDocument::editHead(const TextEdit &edit, Step step)
 
 void PostDocument::editBody(const TextEdit &edit)
 {
+    const qsizetype start = Pieces::fromWhole(m_body->text(), edit.offset);
+    const qsizetype end = Pieces::fromWhole(m_body->text(), edit.offset + edit.length);
+    editBodyPieces({ start, end - start, Pieces::inPieces(edit.replacement) });
+}
+
+void PostDocument::editBodyPieces(const TextEdit &edit)
+{
     apply(PostPart::Body, edit, false);
 }
 
-bool PostDocument::replacePart(PostPart name, const QString &text)
+bool PostDocument::replacePart(PostPart name, const QString &whole)
 {
+    if (whole == (name == PostPart::Head ? headText() : bodyText()))
+        return false;
+    const QString text = name == PostPart::Head ? whole : Pieces::inPieces(whole);
     bool changed = false;
     for (const TextEdit &edit : lineEdits(part(name)->text(), text))
         changed = apply(name, edit, changed) || changed;
@@ -260,9 +281,9 @@ void PostDocument::moveBorder(qsizetype place)
         const QScopedValueRollback movingText(m_movingText, true);
         const qsizetype size = m_head->text().size();
         if (place > size) {
-            const QString moved = m_body->text().left(place - size);
+            const QString moved = m_body->text().left(Pieces::fromWhole(m_body->text(), place - size));
             m_body->replace(0, moved.size(), QString());
-            m_head->replace(size, 0, moved);
+            m_head->replace(size, 0, Pieces::whole(moved));
         } else {
             const QString moved = m_head->text().mid(place);
             m_head->replace(place, moved.size(), QString());

@@ -44,11 +44,15 @@ public:
     FileFacts facts() const { return m_facts; }
     QString headText() const; ///< document text, unchanged by QTextDocument; costs no copy
     QString bodyText() const;
+    /// The body as body() holds it, unit by unit: with joints in long lines, see pieces.h.
+    const QString &bodyPieces() const;
+    bool isInPieces() const; ///< bodyPieces() and bodyText() may differ
 
     /// Applies one edit to the head as one undo step.
     void editHead(const TextEdit &edit, Step step = Step::New);
     /// Applies one edit to the body as one undo step.
     void editBody(const TextEdit &edit);
+    void editBodyPieces(const TextEdit &edit); ///< likewise, of bodyPieces()
     /// Another text for the whole post, as one undo step. Only the lines that differ change, so carets, scroll
     /// positions and colours elsewhere stay. The file's facts become those of \a post at once and for every step.
     void replaceText(const Post &post);
@@ -93,7 +97,7 @@ private:
     void settleBorder();
     void moveBorder(qsizetype place);
     void replaceQuietly(const Post &post);
-    bool replacePart(PostPart name, const QString &text);
+    bool replacePart(PostPart name, const QString &whole);
     void tellBoth();
     void seal();
     void publishState();

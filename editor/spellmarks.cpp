@@ -3,6 +3,7 @@
 #include "editor/spellmarks.h"
 
 #include "editor/markdowneditor.h"
+#include "editor/textpart.h"
 #include "editor/writingcolors.h"
 
 #include <QTextBlock>
@@ -40,7 +41,7 @@ void SpellMarks::look()
 {
     m_marks.clear();
     if (!m_spelling.isEmpty()) {
-        const auto [first, last] = m_editor.linesInSight();
+        const auto [first, last] = m_editor.blocksInSight();
         for (QTextBlock block = m_editor.document()->findBlockByNumber(first);
              block.isValid() && block.blockNumber() <= last; block = block.next())
             lookAt(block);
@@ -50,6 +51,8 @@ void SpellMarks::look()
 
 void SpellMarks::lookAt(const QTextBlock &block)
 {
+    if (TextPart::goesOn(block) || TextPart::goesOn(block.next()))
+        return; // its words may go on beyond it
     const QString line = block.text();
     const int caret = m_editor.textCursor().position() - block.position();
     for (const WordPlace &word : wordsToCheck(line, LineState::unpacked(block.previous().userState()))) {

@@ -2,11 +2,34 @@
 // SPDX-License-Identifier: MIT
 #include "editor/textpart.h"
 
+#include "editor/post/pieces.h"
+
 #include <QPlainTextDocumentLayout>
 #include <QScopedValueRollback>
+#include <QTextBlock>
 #include <QTextCursor>
 
 namespace Hexquill {
+
+namespace {
+
+/// What a block's end is that is a joint. QTextCursor takes the object type out of the format that it gives new text,
+/// so no line break inherits it, and undo brings it back with its joint.
+constexpr int jointType = QTextFormat::UserObject + 1;
+
+QTextCharFormat jointFormat()
+{
+    QTextCharFormat format;
+    format.setObjectType(jointType);
+    return format;
+}
+
+} // namespace
+
+bool TextPart::goesOn(const QTextBlock &block)
+{
+    return block.charFormat().objectType() == jointType; // a block's own format is that of the break before it
+}
 
 TextPart::TextPart(QObject *parent)
     : QObject(parent)
@@ -24,8 +47,12 @@ void TextPart::setText(const QString &text)
 {
     m_document->setUndoRedoEnabled(false);
     QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
-    cursor.insertText(text);
+    cursor.removeSelectedText();
+    m_inPieces = false;
+    insert(&cursor, text);
+    cursor.endEditBlock();
     m_document->setUndoRedoEnabled(true);
     m_document->setModified(false);
 }
@@ -40,8 +67,19 @@ void TextPart::replace(qsizetype offset, qsizetype length, const QString &replac
         cursor.joinPreviousEditBlock();
     else
         cursor.beginEditBlock();
-    cursor.insertText(replacement);
+    insert(&cursor, replacement);
     cursor.endEditBlock();
+}
+
+void TextPart::insert(QTextCursor *cursor, const QString &text)
+{
+    const QList<QStringView> pieces = QStringView(text).split(Pieces::joint);
+    m_inPieces = m_inPieces || pieces.size() > 1;
+    cursor->insertText(pieces.first().toString());
+    for (const QStringView piece : pieces.mid(1)) {
+        cursor->insertBlock(QTextBlockFormat(), jointFormat());
+        cursor->insertText(piece.toString());
+    }
 }
 
 int TextPart::undo()
@@ -74,7 +112,11 @@ QString TextPart::read(int position, int length) const
     QTextCursor cursor(m_document);
     cursor.setPosition(position);
     cursor.setPosition(position + length, QTextCursor::KeepAnchor);
-    return cursor.selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    QString text = cursor.selectedText().replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    for (qsizetype at = m_inPieces ? text.indexOf(u'\n') : -1; at >= 0; at = text.indexOf(u'\n', at + 1))
+        if (goesOn(m_document->findBlock(position + int(at) + 1)))
+            text[at] = Pieces::joint;
+    return text;
 }
 
 void TextPart::take(int position, int removed, int added)

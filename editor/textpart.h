@@ -6,6 +6,9 @@
 #include <QString>
 #include <QTextDocument>
 
+class QTextBlock;
+class QTextCursor;
+
 namespace Hexquill {
 
 /// One QTextDocument that holds document text (see filetext.h) without changing a character of it.
@@ -19,7 +22,11 @@ public:
     explicit TextPart(QObject *parent = nullptr);
 
     QTextDocument *document() const { return m_document; }
+    /// With joints where a long line is in pieces (see pieces.h).
     const QString &text() const { return m_text; }
+    bool isInPieces() const { return m_inPieces; } ///< there may be joints
+    /// Whether \a block is a further piece of the line before it.
+    static bool goesOn(const QTextBlock &block);
     /// Replaces all and forgets every undo step.
     void setText(const QString &text);
 
@@ -38,9 +45,11 @@ signals:
 private:
     void take(int position, int removed, int added);
     QString read(int position, int length) const;
+    void insert(QTextCursor *cursor, const QString &text);
 
     QTextDocument *m_document = nullptr;
     QString m_text;
+    bool m_inPieces = false;
     bool m_joining = false;
 };
 

@@ -14,6 +14,8 @@ constexpr QChar lfMarker = QChar(0xDC0A);
 constexpr QChar crLfMarker = QChar(0xDC0B);
 /// A CR that ends no line.
 constexpr QChar carriageReturnMarker = QChar(0xDC0D);
+/// No part of the file: two pieces of a long line meet here, see pieces.h.
+constexpr QChar jointMarker = QChar(0xDC0C);
 constexpr QChar paragraphSeparatorMarker = QChar(0xDC29); ///< U+2029
 constexpr QChar frameBeginMarker = QChar(0xDC2A); ///< U+FDD0, a QTextDocument's begin of a frame
 constexpr QChar frameEndMarker = QChar(0xDC2B); ///< U+FDD1
@@ -28,7 +30,7 @@ constexpr bool isByteMarker(QChar c)
     return c.unicode() >= 0xDC80 && c.unicode() <= 0xDCFF;
 }
 
-/// The character that a marker stands for; 0 for line ending markers, byte markers and all that is no marker.
+/// The character that a marker stands for; 0 for line ending markers, joints, byte markers and all that is no marker.
 constexpr char16_t characterOf(QChar marker)
 {
     if (marker == carriageReturnMarker)

@@ -117,6 +117,8 @@ QByteArray endingBytes(LineEnding ending)
 /// Appends the bytes of the lone surrogate \a c.
 void appendMarker(QByteArray &bytes, QChar c)
 {
+    if (c == jointMarker)
+        return;
     if (isByteMarker(c))
         bytes += char(c.unicode() & 0xFF);
     else if (c == carriageReturnMarker)

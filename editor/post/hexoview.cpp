@@ -90,7 +90,7 @@ qsizetype appendUnit(MappedText &view, const QString &text, qsizetype i)
     }
     if (isByteMarker(c))
         return appendBytes(view, text, i);
-    if (c == lfMarker || c == crLfMarker)
+    if (c == lfMarker || c == crLfMarker || c == jointMarker)
         return 1;
     if (c == carriageReturnMarker)
         view.append(QChar(u'\r'), i);

@@ -35,6 +35,7 @@ private slots:
     void command_isOneUndoStep();
     void enter_continuesAList();
     void shiftEnter_breaksWithoutAMark();
+    void enter_isOneUndoStepEach();
     void keysInATable_goFromCellToCell();
     void pastedSpreadsheetCells_becomeATable();
     void keysInCode_areLeftAlone();
@@ -104,6 +105,24 @@ void tst_MarkdownEditor::shiftEnter_breaksWithoutAMark()
     bench.editor.setSelection(Selection::caret(3));
     QTest::keyClick(&bench.editor, Qt::Key_Return, Qt::ShiftModifier);
     QCOMPARE(bench.document.bodyText(), QStringLiteral("- a\n"));
+}
+
+void tst_MarkdownEditor::enter_isOneUndoStepEach()
+{
+    const QString text = QStringLiteral("ab\n\n```\nc\n```");
+    for (const int at : { 1, 2, 3, 9 }) {
+        Bench bench(text);
+        QApplication::processEvents();
+        bench.editor.setSelection(Selection::caret(at));
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&bench.editor, Qt::Key_Return);
+        QCOMPARE(bench.document.bodyText(), QString(text).insert(at, QStringLiteral("\n\n\n")));
+        QCOMPARE(bench.editor.selection(), Selection::caret(at + 3));
+        for (int i = 0; i < 3; ++i)
+            bench.document.undo();
+        QCOMPARE(bench.document.bodyText(), text);
+        QVERIFY(!bench.document.isUndoAvailable());
+    }
 }
 
 void tst_MarkdownEditor::keysInATable_goFromCellToCell()

@@ -216,6 +216,11 @@ QMenu *MainWindow::makeThemeMenu()
     add(tr("As the System"), ThemeChoice::System);
     add(tr("Light"), ThemeChoice::Light);
     add(tr("Dark"), ThemeChoice::Dark);
+    menu->addSeparator();
+    QAction *contrast = menu->addAction(tr("More Contrast"));
+    contrast->setCheckable(true);
+    contrast->setChecked(m_settings.value(Remembered::moreContrast));
+    connect(contrast, &QAction::toggled, this, &MainWindow::moreContrastChosen);
     return menu;
 }
 

@@ -68,6 +68,7 @@ signals:
     void recentFileWanted(const QString &path);
     void recentBlogWanted(const QString &root);
     void themeChosen(Hexquill::ThemeChoice choice);
+    void moreContrastChosen(bool on);
     void languageChosen(const QString &code);
 
 protected:

@@ -67,6 +67,7 @@ private:
 namespace Remembered {
 inline const Setting<QString> language{ QLatin1String("language"), {} }; ///< "en", "zh_CN"; empty: the system's
 inline const Setting<QString> theme{ QLatin1String("theme"), QStringLiteral("system") };
+inline const Setting<bool> moreContrast{ QLatin1String("moreContrast"), false }; ///< else as the desktop has it
 inline const Setting<QByteArray> geometry{ QLatin1String("window/geometry"), {} };
 inline const Setting<QByteArray> columns{ QLatin1String("window/columns"), {} };
 inline const Setting<QByteArray> panelHeights{ QLatin1String("window/panelHeights"), {} };

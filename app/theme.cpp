@@ -23,7 +23,9 @@ const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalInterface = QStringLiteral("org.freedesktop.portal.Settings");
 const QString appearance = QStringLiteral("org.freedesktop.appearance");
 const QString colorScheme = QStringLiteral("color-scheme");
+const QString contrastScheme = QStringLiteral("contrast");
 constexpr uint preferDark = 1;
+constexpr uint preferMoreContrast = 1;
 
 struct Tones
 {
@@ -33,6 +35,17 @@ constexpr Tones lightTones{ "#f5f5f6", "#ffffff", "#ffffff", "#1f2328", "#5f6670
                             "#a3a8b0", "#e2e4e8", "#3a64c8", "#ffffff" };
 constexpr Tones darkTones{ "#1f2023", "#26272b", "#2d2e33", "#e3e4e8", "#9a9ea8",
                            "#62666f", "#36383e", "#8ba9f5", "#16171a" };
+constexpr Tones sharpLightTones{ "#ffffff", "#ffffff", "#ffffff", "#000000", "#2b2b2b",
+                                 "#5c5c5c", "#6a6a6a", "#0034b3", "#ffffff" };
+constexpr Tones sharpDarkTones{ "#000000", "#000000", "#121212", "#ffffff", "#d6d6d6",
+                                "#a0a0a0", "#8a8a8a", "#9cc2ff", "#000000" };
+
+const Tones &tonesOf(bool dark, bool moreContrast)
+{
+    if (moreContrast)
+        return dark ? sharpDarkTones : sharpLightTones;
+    return dark ? darkTones : lightTones;
+}
 
 /// The value inside the variants that the portal wraps around it (older portals wrap twice).
 QVariant unwrapped(QVariant value)
@@ -49,9 +62,9 @@ bool paletteIsDark(const QPalette &palette)
 
 } // namespace
 
-QPalette themePalette(bool dark)
+QPalette themePalette(bool dark, bool moreContrast)
 {
-    const Tones &tone = dark ? darkTones : lightTones;
+    const Tones &tone = tonesOf(dark, moreContrast);
     const QColor text(tone.text), faint(tone.faint), accent(tone.accent);
     QPalette palette;
     palette.setColor(QPalette::Window, QColor(tone.chrome));
@@ -116,21 +129,28 @@ QString themeStyleSheet(const QPalette &palette)
     return sheet;
 }
 
-Theme::Theme(ThemeChoice choice, QObject *parent)
+Theme::Theme(ThemeChoice choice, bool moreContrast, QObject *parent)
     : QObject(parent)
     , m_choice(choice)
+    , m_moreContrast(moreContrast)
     , m_desktopDark(paletteIsDark(QApplication::palette()))
 {
     QDBusConnection::sessionBus().connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"),
                                           this, SLOT(portalSettingChanged(QString, QString, QDBusVariant)));
-    askPortal();
+    askPortal(colorScheme);
+    askPortal(contrastScheme);
 }
 
 void Theme::choose(ThemeChoice choice)
 {
     m_choice = choice;
-    apply();
-    emit changed(isDark());
+    show();
+}
+
+void Theme::chooseMoreContrast(bool on)
+{
+    m_moreContrast = on;
+    show();
 }
 
 bool Theme::isDark() const
@@ -140,41 +160,48 @@ bool Theme::isDark() const
 
 void Theme::apply()
 {
-    const QPalette palette = themePalette(isDark());
+    const QPalette palette = themePalette(isDark(), hasMoreContrast());
     QPixmapCache::clear();
     qApp->setPalette(palette);
     qApp->setStyleSheet(themeStyleSheet(palette));
 }
 
-void Theme::portalSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void Theme::show()
 {
-    if (group == appearance && key == colorScheme)
-        setDesktopDark(unwrapped(value.variant()).toUInt() == preferDark);
+    apply();
+    emit changed(isDark(), hasMoreContrast());
 }
 
-void Theme::askPortal()
+void Theme::portalSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group == appearance)
+        takePortal(key, unwrapped(value.variant()).toUInt());
+}
+
+void Theme::askPortal(const QString &key)
 {
     QDBusMessage call
         = QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
-    call << appearance << colorScheme;
+    call << appearance << key;
     auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            setDesktopDark(unwrapped(reply.value().variant()).toUInt() == preferDark);
+            takePortal(key, unwrapped(reply.value().variant()).toUInt());
         watcher->deleteLater();
     });
 }
 
-void Theme::setDesktopDark(bool dark)
+void Theme::takePortal(const QString &key, uint value)
 {
-    if (dark == m_desktopDark)
-        return;
-    m_desktopDark = dark;
-    if (m_choice != ThemeChoice::System)
-        return;
-    apply();
-    emit changed(dark);
+    const bool wasDark = isDark();
+    const bool hadContrast = hasMoreContrast();
+    if (key == colorScheme)
+        m_desktopDark = value == preferDark;
+    else if (key == contrastScheme)
+        m_desktopContrast = value == preferMoreContrast;
+    if (isDark() != wasDark || hasMoreContrast() != hadContrast)
+        show();
 }
 
 } // namespace Hexquill

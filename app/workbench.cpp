@@ -125,8 +125,12 @@ void Workbench::connectPreview()
     connect(&m_models.live, &LivePost::rendered, this, &Workbench::showRendering);
     connect(&m_models.live, &LivePost::headRead, this, &Workbench::showHead);
     connect(&m_models.live, &LivePost::failed, this, [this](const QString &reason) { m_preview->setNotice(reason); });
-    connect(&m_models.theme, &Theme::changed, m_preview, &PreviewView::setDark);
-    m_preview->setDark(m_models.theme.isDark());
+    const auto colour = [this](bool dark, bool moreContrast) {
+        m_preview->setDark(dark);
+        m_preview->setMoreContrast(moreContrast);
+    };
+    connect(&m_models.theme, &Theme::changed, this, colour);
+    colour(m_models.theme.isDark(), m_models.theme.hasMoreContrast());
     connect(m_preview, &PreviewView::linkClicked, m_window.get(), &MainWindow::offerLink);
     connect(m_inStep, &InStep::previewScrolled, this, [this](double line) {
         m_models.posts.current().place.previewLine = line;

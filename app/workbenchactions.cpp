@@ -216,6 +216,10 @@ void Workbench::connectViewActions()
         m_models.settings.setTheme(choice);
         m_models.theme.choose(choice);
     });
+    connect(m_window.get(), &MainWindow::moreContrastChosen, this, [this](bool wanted) {
+        m_models.settings.set(Remembered::moreContrast, wanted);
+        m_models.theme.chooseMoreContrast(wanted);
+    });
 }
 
 /// One screen at most is chosen; choosing it again gives the page the whole pane.

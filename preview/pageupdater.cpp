@@ -77,14 +77,14 @@ void PageUpdater::setDeadline(int milliseconds)
 
 void PageUpdater::setSettings(const PageSettings &settings)
 {
-    const bool onlyDark = settings.labels == m_settings.labels && settings.siteUrl == m_settings.siteUrl
+    const bool onlyColors = settings.labels == m_settings.labels && settings.siteUrl == m_settings.siteUrl
         && settings.remoteImages == m_settings.remoteImages;
     m_settings = settings;
     if (m_state != State::Ready)
         return;
-    if (onlyDark)
-        run(QStringLiteral("hexquill.setDark(%1)")
-                .arg(settings.dark ? QStringLiteral("true") : QStringLiteral("false")));
+    const auto word = [](bool on) { return on ? QStringLiteral("true") : QStringLiteral("false"); };
+    if (onlyColors)
+        run(QStringLiteral("hexquill.setLook(%1, %2)").arg(word(settings.dark), word(settings.moreContrast)));
     else
         load();
 }

@@ -34,6 +34,7 @@ struct PageSettings
     QString siteUrl; ///< with a slash at the end
     bool remoteImages = false;
     bool dark = false;
+    bool moreContrast = false; ///< than the usual colours have
     bool unseen = false; ///< nobody looks at the page: nothing of it waits for a frame
 };
 
@@ -48,11 +49,11 @@ public:
     explicit PageUpdater(PreviewPage &page, QObject *parent = nullptr);
 
     void setDeadline(int milliseconds); ///< of CPU time for one answer of the page, default 1000
-    void setSettings(const PageSettings &settings); ///< loads the page again if more than `dark` changed
+    void setSettings(const PageSettings &settings); ///< loads the page again if more than its colours changed
     void reload(); ///< loads the page again, if it ever was, and shows the newest content
     void show(const PageContent &content);
     void beginPost(); ///< the next content is another post: shown from its top
-    /// Runs one of the page's commands, like `hexquill.setDark(true)`, under the same deadline.
+    /// Runs one of the page's commands, like `hexquill.scrollToEnd()`, under the same deadline.
     void run(const QString &command, const std::function<void(const QVariant &)> &answered = {});
     bool isStopped() const;
 

@@ -38,9 +38,9 @@ QByteArray shell(bool remoteImages)
 {
     QByteArray html = resource(QStringLiteral("shell.html"));
     html.replace("@POLICY@", policy(remoteImages));
-    html.replace(
-        "@STYLE@",
-        styles({ "page.css", "article.css", "code.css", "tags.css", "writer.css", "standalone.css", "print.css" }));
+    html.replace("@STYLE@",
+                 styles({ "page.css", "article.css", "code.css", "tags.css", "writer.css", "standalone.css",
+                          "contrast.css", "print.css" }));
     return html;
 }
 

@@ -57,6 +57,7 @@ public:
     QSet<QString> withheld;
     bool hasRendering = false;
     bool dark = false;
+    bool moreContrast = false;
     bool remoteImages = false;
 };
 
@@ -131,11 +132,11 @@ void PreviewView::Private::applySettings()
     if (!updater)
         return;
     profile->setRemoteImagesAllowed(remoteImages);
-    page->setBackgroundColor(dark ? QColor(0x26, 0x27, 0x2b) : Qt::white);
+    page->setBackgroundColor(!dark ? Qt::white : moreContrast ? Qt::black : QColor(0x26, 0x27, 0x2b));
     QString url = site.url;
     if (!url.isEmpty() && !url.endsWith(u'/'))
         url += u'/';
-    updater->setSettings({ pageLabels(), url, remoteImages, dark });
+    updater->setSettings({ pageLabels(), url, remoteImages, dark, moreContrast });
 }
 
 /// Gives the page the newest content, unless nobody could see it.
@@ -292,6 +293,12 @@ void PreviewView::setClothes(const PageClothes &clothes)
 void PreviewView::setDark(bool dark)
 {
     d->dark = dark;
+    d->applySettings();
+}
+
+void PreviewView::setMoreContrast(bool on)
+{
+    d->moreContrast = on;
     d->applySettings();
 }
 

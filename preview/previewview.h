@@ -78,6 +78,7 @@ public:
     /// The blog's own page for the article to stand in; empty for the program's.
     void setClothes(const PageClothes &clothes);
     void setDark(bool dark);
+    void setMoreContrast(bool on); ///< than the page's usual colours have
     void scrollToHeading(const QString &id);
     void setNotice(const QString &text); ///< a line in the pane's corner, empty for none
     /// The writer's choice for this blog; remote pictures are named by a card until then.

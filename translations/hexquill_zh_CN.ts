@@ -2790,6 +2790,10 @@
         <source>Web pages (*.html)</source>
         <translation>网页 (*.html)</translation>
     </message>
+    <message>
+        <source>More Contrast</source>
+        <translation>高对比度</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::Markdown</name>

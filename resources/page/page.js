@@ -120,11 +120,11 @@ document.addEventListener('mouseup', event => {
 
 return {
     /** \a unseen: nobody looks at the page, so there are no frames to wait for. */
-    start({ token, labels, siteUrl, remoteImages, dark, unseen }) {
+    start({ token, labels, siteUrl, remoteImages, dark, moreContrast, unseen }) {
         Object.assign(bridge, { token, labels, siteUrl, remoteImages });
         if (unseen)
             goWithoutFrames();
-        this.setDark(dark);
+        this.setLook(dark, moreContrast);
         return true;
     },
 
@@ -161,8 +161,9 @@ return {
         return article.count;
     },
 
-    setDark(dark) {
+    setLook(dark, moreContrast) {
         document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+        document.documentElement.classList.toggle('hexquill-more-contrast', moreContrast);
         diagrams.setDark(dark);
         return true;
     },

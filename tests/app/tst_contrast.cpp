@@ -14,6 +14,7 @@ using namespace Hexquill;
 namespace {
 
 constexpr double readable = 4.5; // WCAG 2.1, 1.4.3
+constexpr double plain = 7; // 1.4.6: what who asks for more contrast is given
 
 double linear(double part)
 {
@@ -32,21 +33,22 @@ double contrast(const QColor &one, const QColor &other)
     return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
 }
 
-/// The colours of the preview's own page by their names, light or dark.
-QHash<QString, QColor> pageColors(bool dark)
+/// The colours of the preview's own page by their names, in one of its looks.
+QHash<QString, QColor> pageColors(bool dark, bool more)
 {
     QHash<QString, QColor> colors;
-    static const QRegularExpression block(QStringLiteral(":root(\\[data-theme=\"dark\"\\])?\\s*\\{([^}]*)\\}"));
+    static const QRegularExpression block(
+        QStringLiteral(":root(\\.hexquill-more-contrast)?(\\[data-theme=\"dark\"\\])?\\s*\\{([^}]*)\\}"));
     static const QRegularExpression variable(QStringLiteral("--([a-z-]+):\\s*(#[0-9a-f]{6})"));
-    for (const char *name : { "page.css", "code.css", "tags.css" }) {
+    for (const char *name : { "page.css", "code.css", "tags.css", "contrast.css" }) {
         QFile file(QStringLiteral(HEXQUILL_SOURCE_DIR "/resources/page/") + QLatin1String(name));
         if (!file.open(QIODevice::ReadOnly))
             return {};
         for (auto blocks = block.globalMatch(QString::fromUtf8(file.readAll())); blocks.hasNext();) {
             const auto rules = blocks.next();
-            if (!rules.captured(1).isEmpty() && !dark)
+            if ((!rules.captured(1).isEmpty() && !more) || (!rules.captured(2).isEmpty() && !dark))
                 continue;
-            for (auto found = variable.globalMatch(rules.captured(2)); found.hasNext();) {
+            for (auto found = variable.globalMatch(rules.captured(3)); found.hasNext();) {
                 const auto one = found.next();
                 colors.insert(one.captured(1), QColor(one.captured(2)));
             }
@@ -64,10 +66,10 @@ class ContrastTest : public QObject
 
     QStringList m_offenders;
 
-    void look(const QString &what, const QColor &ink, const QColor &ground)
+    void look(const QString &what, const QColor &ink, const QColor &ground, double least = readable)
     {
         const double ratio = contrast(ink, ground);
-        if (ratio < readable)
+        if (ratio < least)
             m_offenders
                 << QStringLiteral("%1: %2 (%3 on %4)").arg(what).arg(ratio, 0, 'f', 2).arg(ink.name(), ground.name());
     }
@@ -76,6 +78,16 @@ private slots:
     void init() { m_offenders.clear(); }
 
     void cleanup() { QVERIFY2(m_offenders.isEmpty(), qPrintable(u'\n' + m_offenders.join(u'\n'))); }
+
+    void moreContrast_isPlain()
+    {
+        for (const bool dark : { false, true }) {
+            const QPalette palette = themePalette(dark, true);
+            for (const QPalette::ColorRole ink : { QPalette::Text, QPalette::PlaceholderText, QPalette::Link })
+                look(QString::number(ink), palette.color(ink), palette.color(QPalette::Base), plain);
+            look(QStringLiteral("edges"), palette.color(QPalette::Mid), palette.color(QPalette::Base), 3); // 1.4.11
+        }
+    }
 
     void window_data() { looks(); }
     void window()
@@ -121,13 +133,17 @@ private slots:
     void page_data()
     {
         QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<bool>("more");
+        QTest::newRow("light") << false << false;
+        QTest::newRow("dark") << true << false;
+        QTest::newRow("light, more") << false << true;
+        QTest::newRow("dark, more") << true << true;
     }
     void page()
     {
         QFETCH(bool, dark);
-        const QHash<QString, QColor> colors = pageColors(dark);
+        QFETCH(bool, more);
+        const QHash<QString, QColor> colors = pageColors(dark, more);
         QVERIFY(colors.size() > 20);
         for (const char *ink :
              { "ink",     "ink-soft",  "ink-faint", "accent",  "keyword", "string", "number",  "title",
@@ -138,6 +154,10 @@ private slots:
             for (const QString &ground : { QStringLiteral("paper"), QStringLiteral("tint") })
                 look(name + QStringLiteral(" on ") + ground, colors.value(name), colors.value(ground));
         }
+        for (const char *ink : { "ink", "ink-soft", "ink-faint", "accent", "keyword", "string", "number", "comment" })
+            if (more)
+                look(QLatin1String(ink), colors.value(QLatin1String(ink)), colors.value(QStringLiteral("paper")),
+                     plain);
         look(QStringLiteral("accent on accent-tint"), colors.value(QStringLiteral("accent")),
              colors.value(QStringLiteral("accent-tint")));
         look(QStringLiteral("ink on mark"), colors.value(QStringLiteral("ink")), colors.value(QStringLiteral("mark")));
@@ -149,6 +169,8 @@ private:
         QTest::addColumn<QPalette>("palette");
         QTest::newRow("light") << themePalette(false);
         QTest::newRow("dark") << themePalette(true);
+        QTest::newRow("light, more") << themePalette(false, true);
+        QTest::newRow("dark, more") << themePalette(true, true);
     }
 };
 

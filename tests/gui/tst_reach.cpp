@@ -217,6 +217,19 @@ private slots:
         QVERIFY2(offenders.isEmpty(), qPrintable(u'\n' + offenders.join(u'\n')));
     }
 
+    void moreContrast_reachesWindowAndPage()
+    {
+        Desk desk;
+        QVERIFY(desk.openSample());
+        const QColor before = QApplication::palette().color(QPalette::Base);
+        emit desk.window().moreContrastChosen(true);
+        QVERIFY(desk.pageHas(QStringLiteral("getComputedStyle(document.body).color === 'rgb(0, 0, 0)'")));
+        QCOMPARE(QApplication::palette().color(QPalette::Text), QColor(Qt::black));
+        emit desk.window().moreContrastChosen(false);
+        QVERIFY(desk.pageHas(QStringLiteral("getComputedStyle(document.body).color !== 'rgb(0, 0, 0)'")));
+        QCOMPARE(QApplication::palette().color(QPalette::Base), before);
+    }
+
     /// F6 goes from part to part, Tab within each; the text takes Tab for itself.
     void everyWidget_isReachedByKeys()
     {

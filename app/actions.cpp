@@ -139,6 +139,8 @@ const Row table[] = {
     { ActionId::CodeBlock, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Code Block"), "square-code", "Ctrl+Shift+C", When::Writable },
     { ActionId::Rule, MenuId::Insert, 1, QT_TRANSLATE_NOOP("Actions", "&Rule"), "minus", "", When::Writable },
     { ActionId::MoreMark, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "&“Read more” Mark"), "", "Ctrl+M", When::Writable },
+    { ActionId::Footnote, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "&Footnote"), "", "Ctrl+Alt+N", When::Writable },
+    { ActionId::GoToFootnote, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "&Go to the Footnote or Back"), "", "Ctrl+Alt+G", When::Writable },
     { ActionId::Comment, MenuId::Insert, 2, QT_TRANSLATE_NOOP("Actions", "C&omment"), "", "Ctrl+/", When::Writable },
 
     { ActionId::ShowPosts, MenuId::View, 1, QT_TRANSLATE_NOOP("Actions", "&Posts"), "files", "Ctrl+Shift+E", When::Always, true },

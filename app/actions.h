@@ -27,7 +27,7 @@ enum class ActionId {
     TableRowAbove, TableRowBelow, DeleteTableRow, TableColumnBefore, TableColumnAfter, DeleteTableColumn,
     MoveTableColumnLeft, MoveTableColumnRight, AlignColumnLeft, AlignColumnCenter, AlignColumnRight,
     SortTableRows, SortTableRowsDown, AlignTable,
-    Image, Table, CodeBlock, Rule, MoreMark, Comment,
+    Image, Table, CodeBlock, Rule, MoreMark, Footnote, GoToFootnote, Comment,
     ShowPosts, ShowOutline, ShowProblems, ShowPreview, DesktopPage, TabletPage, PhonePage,
     SyncScroll, DrawFormulas, BlogClothes, DrawDiagrams, FoldForm, RawFrontMatter, FocusMode,
     FoldSection, FoldAll, UnfoldAll,

@@ -85,6 +85,8 @@ const QPair<ActionId, EditCommand> editCommands[] = {
     { ActionId::CodeBlock, EditCommand::CodeBlock },
     { ActionId::Rule, EditCommand::Rule },
     { ActionId::MoreMark, EditCommand::MoreMark },
+    { ActionId::Footnote, EditCommand::Footnote },
+    { ActionId::GoToFootnote, EditCommand::GoToFootnote },
     { ActionId::Comment, EditCommand::Comment },
     { ActionId::MoveLinesUp, EditCommand::MoveLinesUp },
     { ActionId::MoveLinesDown, EditCommand::MoveLinesDown },

@@ -487,6 +487,14 @@
         <source>Previous Part of the Window</source>
         <translation>窗口的上一部分</translation>
     </message>
+    <message>
+        <source>&amp;Footnote</source>
+        <translation>脚注(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Footnote or Back</source>
+        <translation>在脚注和正文间跳转(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -860,6 +868,14 @@
     <message>
         <source>Keep the words you want and remove the lines of &lt;, = and &gt;.</source>
         <translation>保留您想要的文字，并删掉由 &lt;、=、&gt; 组成的标记行。</translation>
+    </message>
+    <message>
+        <source>Nothing in this blog makes footnotes: %1 is published as it stands, or as a link that leads nowhere.</source>
+        <translation>这个博客没有处理脚注的插件：%1 会原样发布，或变成一个无效的链接。</translation>
+    </message>
+    <message>
+        <source>Install a plugin for them in the blog, such as hexo-reference.</source>
+        <translation>请在博客里安装脚注插件，例如 hexo-reference。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ QList<Diagnostic> checkPost(const CheckInput &input)
     const QList<Diagnostic> formulas = formulaFindings(input);
     all += formulas;
     all += besides(templateFindings(input), formulas);
+    all += footnoteFindings(input);
     all += imageFindings(input);
     all += linkFindings(input);
     all += renderFindings(input);

@@ -27,6 +27,8 @@ QList<Diagnostic> boldFindings(const CheckInput &input);
 QList<Diagnostic> templateFindings(const CheckInput &input);
 /// Formulas that are not published as they are written.
 QList<Diagnostic> formulaFindings(const CheckInput &input);
+/// Footnotes in a blog that makes none.
+QList<Diagnostic> footnoteFindings(const CheckInput &input);
 /// Images that will not be there.
 QList<Diagnostic> imageFindings(const CheckInput &input);
 /// Links within the blog to what will not be there.

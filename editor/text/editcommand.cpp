@@ -3,6 +3,7 @@
 #include "editor/text/editcommand.h"
 
 #include "editor/text/blockcommands.h"
+#include "editor/text/footnotes.h"
 #include "editor/text/inlinecommands.h"
 #include "editor/text/linecommands.h"
 #include "editor/text/lines.h"
@@ -155,6 +156,10 @@ std::optional<TextChange> editChange(EditCommand command, const QString &text, S
         return insertRule(text, selection);
     case EditCommand::MoreMark:
         return insertMoreMark(text, selection);
+    case EditCommand::Footnote:
+        return insertFootnote(text, selection);
+    case EditCommand::GoToFootnote:
+        return goToFootnote(text, selection);
     default:
         return tableChange(command, text, selection);
     }

@@ -46,6 +46,8 @@ enum class EditCommand {
     AlignTable, ///< columns equally wide, Chinese characters counting as two
     Rule,
     MoreMark, ///< Hexo's `<!-- more -->`
+    Footnote, ///< its mark here, its words at the end
+    GoToFootnote, ///< from the mark to the words and back
     Comment,
     Indent,
     Outdent,

@@ -101,6 +101,19 @@ void tst_EditCommand::command_changesText_data()
     row("code block on an empty line", EditCommand::CodeBlock, "x\n‸", "x\n\n```‸\n\n```\n");
     row("rule is no heading", EditCommand::Rule, "a‸\nb", "a\n\n---\n‸\nb");
     row("more mark", EditCommand::MoreMark, "a‸\n\nb", "a\n\n<!-- more -->\n‸\n\nb");
+    row("footnote", EditCommand::Footnote, "a‸b\nc", "a[^1]b\nc\n\n[^1]: ‸");
+    row("footnote, the text ends its lines", EditCommand::Footnote, "a‸\n", "a[^1]\n\n[^1]: ‸\n");
+    row("footnote behind a selection", EditCommand::Footnote, "⟦a⟧ b\n", "a[^1] b\n\n[^1]: ‸\n");
+    row("second footnote", EditCommand::Footnote, "a[^1] b‸\n\n[^1]: x\n", "a[^1] b[^2]\n\n[^1]: x\n[^2]: ‸\n");
+    row("footnote after numbers and names", EditCommand::Footnote, "[^7][^n]‸\n\n[^7]: x\n\n[^n]: y",
+        "[^7][^n][^8]\n\n[^7]: x\n\n[^n]: y\n[^8]: ‸");
+    row("footnote in an empty text", EditCommand::Footnote, "‸", "[^1]\n\n[^1]: ‸");
+    row("to the footnote", EditCommand::GoToFootnote, "a[^‸1] b[^2]\n\n[^2]: y\n[^1]: x",
+        "a[^1] b[^2]\n\n[^2]: y\n[^1]: ‸x");
+    row("to the footnote, behind its mark", EditCommand::GoToFootnote, "a[^注]‸\n\n[^注]: x", "a[^注]\n\n[^注]: ‸x");
+    row("back from the footnote", EditCommand::GoToFootnote, "a[^1] b[^2]\n\n[^1]: x\n[^2]: y‸",
+        "a[^1] b[^2]‸\n\n[^1]: x\n[^2]: y");
+    row("no footnote to go to", EditCommand::GoToFootnote, "a‸[^1]", "unchanged");
     row("one more mark is enough", EditCommand::MoreMark, "a\n<!--more-->\nb‸", "a\n⟦<!--more-->⟧\nb");
     row("comment", EditCommand::Comment, "⟦a⟧", "⟦<!-- a -->⟧");
     row("comment off", EditCommand::Comment, "⟦<!-- a -->⟧", "⟦a⟧");

@@ -126,11 +126,11 @@ void Application::restoreSession()
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (!QFileInfo::exists(files.at(i)) || !m_posts.open(files.at(i)))
             continue;
-        const int position = positions.value(i).toInt();
-        m_workbench->editor().setSelection({ position, position });
+        m_posts.current().place = PostPlace::fromText(positions.value(i));
     }
     if (!front.isEmpty() && QFileInfo::exists(front))
         m_posts.open(front);
+    m_workbench->takePlaces();
     m_workbench->editor().setFocus();
 }
 
@@ -249,7 +249,7 @@ void Application::rememberSession()
         if (post.controller.path().isEmpty())
             continue;
         files << post.controller.path();
-        positions << QString::number(post.place.selection.position);
+        positions << post.place.toText();
     }
     m_settings.set(Remembered::sessionFiles, files);
     m_settings.set(Remembered::sessionPositions, positions);

@@ -5,9 +5,9 @@
 #include "app/documentcontroller.h"
 #include "app/outsidenews.h"
 #include "app/postjournal.h"
+#include "app/postplace.h"
 #include "app/recentorder.h"
 #include "editor/postdocument.h"
-#include "editor/text/textchange.h"
 
 #include <memory>
 #include <QDateTime>
@@ -15,14 +15,6 @@
 #include <vector>
 
 namespace Hexquill {
-
-/// Where a writer was in a post, kept while another post or another window shows.
-struct PostPlace
-{
-    Selection selection; ///< in the body
-    double topLine = 0; ///< of the text, see MarkdownEditor::topLine()
-    double previewLine = 0; ///< at the preview's top
-};
 
 /// One open post: its text, the life of its file, and where the writer is in it.
 struct OpenPost

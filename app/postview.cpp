@@ -5,6 +5,7 @@
 #include "app/openposts.h"
 #include "app/postimages.h"
 #include "editor/findbar.h"
+#include "editor/folding.h"
 #include "editor/frontmatterform.h"
 #include "editor/markdowneditor.h"
 
@@ -35,10 +36,12 @@ void PostView::keepPlace()
 {
     m_post.place.selection = m_editor->selection();
     m_post.place.topLine = m_editor->topLine();
+    m_post.place.folds = m_editor->folding().folds();
 }
 
 void PostView::takePlace()
 {
+    m_editor->folding().fold(m_post.place.folds);
     m_editor->setSelection(m_post.place.selection);
     m_editor->setTopLine(m_post.place.topLine);
 }

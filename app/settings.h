@@ -89,7 +89,7 @@ inline const Setting<QStringList> recentFiles{ QLatin1String("recent/files"), {}
 inline const Setting<QStringList> recentBlogs{ QLatin1String("recent/blogs"), {} };
 inline const Setting<QString> blog{ QLatin1String("blog"), {} }; ///< root of the open blog
 inline const Setting<QStringList> sessionFiles{ QLatin1String("session/files"), {} }; ///< open ones, in tab order
-inline const Setting<QStringList> sessionPositions{ QLatin1String("session/positions"), {} }; ///< carets in the bodies
+inline const Setting<QStringList> sessionPositions{ QLatin1String("session/positions"), {} }; ///< PostPlace::toText()
 inline const Setting<QString> sessionFront{ QLatin1String("session/front"), {} }; ///< the one in front
 /// Blogs (or folders of posts without one) whose remote images are shown, and those whose are not; asked once each.
 inline const Setting<QStringList> remoteImages{ QLatin1String("remoteImages/shown"), {} };

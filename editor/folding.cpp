@@ -30,6 +30,18 @@ LineState stateAfter(const QTextBlock &block)
     return LineState::unpacked(block.isValid() ? block.userState() : -1);
 }
 
+/// The last block of the \a count lines below \a block; not valid if there are fewer.
+QTextBlock linesBelow(const QTextBlock &block, int count)
+{
+    QTextBlock last = block;
+    for (int i = 0; i < count && last.isValid(); ++i) {
+        last = last.next();
+        while (last.isValid() && TextPart::goesOn(last.next()))
+            last = last.next();
+    }
+    return last;
+}
+
 /// The last block of the section that \a heading begins; \a heading itself if there is nothing in it.
 QTextBlock sectionEnd(const QTextBlock &heading)
 {
@@ -42,6 +54,15 @@ QTextBlock sectionEnd(const QTextBlock &heading)
         last = block;
     }
     return last;
+}
+
+/// Whether the lines from behind \a heading to \a last are its section, or its words before the next heading in it.
+bool isPartOfSection(const QTextBlock &heading, const QTextBlock &last)
+{
+    if (!last.isValid() || last == heading || Folding::headingLevel(heading) == 0)
+        return false;
+    const QTextBlock end = sectionEnd(heading);
+    return last == end || (last.blockNumber() < end.blockNumber() && Folding::headingLevel(last.next()) > 0);
 }
 
 } // namespace
@@ -116,6 +137,37 @@ void Folding::toggleAtCaret()
         block = block.previous();
     if (block.isValid())
         toggle(block);
+}
+
+QList<Fold> Folding::folds() const
+{
+    QList<Fold> folds;
+    int line = -1;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        line += TextPart::goesOn(block) ? 0 : 1;
+        if (!block.isVisible() && !folds.isEmpty())
+            folds.last().hidden = line - folds.last().line;
+        else if (isFolded(block))
+            folds.append({ line, 0 });
+    }
+    return folds;
+}
+
+void Folding::fold(const QList<Fold> &folds)
+{
+    auto wanted = folds.begin();
+    int line = -1;
+    for (QTextBlock block = m_document->begin(); block.isValid() && wanted != folds.end(); block = block.next()) {
+        line += TextPart::goesOn(block) ? 0 : 1;
+        if (line < wanted->line)
+            continue;
+        const QTextBlock last = linesBelow(block, wanted->hidden);
+        if (line == wanted->line && !isFolded(block) && isPartOfSection(block, last))
+            setShown(block.next(), last, false);
+        ++wanted;
+    }
+    leaveHidden();
+    showChange();
 }
 
 void Folding::foldAll()

@@ -9,6 +9,15 @@ class QPlainTextEdit;
 
 namespace Hexquill {
 
+/// A run of hidden lines behind a line that shows; lines of the body, 0-based.
+struct Fold
+{
+    int line = 0;
+    int hidden = 0; ///< how many
+
+    bool operator==(const Fold &) const = default;
+};
+
 /// Sections of a text that are folded to their headings. A fold is a run of hidden blocks behind a visible one, so it
 /// lives in the document, and each can be seen and opened whatever becomes of its heading. It opens by itself when the
 /// caret comes into it or lines around it come or go.
@@ -26,6 +35,9 @@ public:
 
     void toggle(const QTextBlock &block); ///< folds the section of the heading \a block, or opens the fold behind it
     void toggleAtCaret(); ///< the section that the caret is in
+    QList<Fold> folds() const;
+    /// Those of \a folds whose sections are as they were; others may have come in their place since.
+    void fold(const QList<Fold> &folds);
     void foldAll(); ///< to the headings alone
     void unfoldAll();
 

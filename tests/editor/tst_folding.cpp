@@ -38,6 +38,8 @@ private slots:
     void foldedText_staysReachable();
     void fold_opensWhenItsLinesChange();
     void allSections_foldToHeadings();
+    void folds_comeBack();
+    void foldsOfAnotherText_stayOpen();
 };
 
 void tst_Folding::sections_foldAndOpen()
@@ -119,6 +121,42 @@ void tst_Folding::allSections_foldToHeadings()
     QCOMPARE(shownLines(bench.editor).size(), 8);
     bench.editor.folding().unfoldAll();
     QCOMPARE(shownLines(bench.editor).size(), 12);
+}
+
+void tst_Folding::folds_comeBack()
+{
+    const auto foldEach = [](Folding &folding, const Bench &bench, int way) {
+        if (way == 0)
+            folding.foldAll();
+        else if (way == 1)
+            folding.toggle(line(bench.editor, 3));
+        else
+            folding.toggle(line(bench.editor, 1));
+    };
+    for (const int way : { 0, 1, 2 }) {
+        Bench bench(sections);
+        QApplication::processEvents();
+        foldEach(bench.editor.folding(), bench, way);
+        const QList<Fold> folds = bench.editor.folding().folds();
+        QVERIFY(!folds.isEmpty());
+        Bench next(sections);
+        QApplication::processEvents();
+        next.editor.folding().fold(folds);
+        QCOMPARE(shownLines(next.editor), shownLines(bench.editor));
+        QCOMPARE(next.editor.folding().folds(), folds);
+        next.editor.folding().fold(folds); // once more changes nothing
+        QCOMPARE(shownLines(next.editor), shownLines(bench.editor));
+    }
+    Bench open(sections);
+    QVERIFY(open.editor.folding().folds().isEmpty());
+}
+
+void tst_Folding::foldsOfAnotherText_stayOpen()
+{
+    Bench bench(sections);
+    QApplication::processEvents();
+    bench.editor.folding().fold({ { -3, 2 }, { 0, 2 }, { 1, 3 }, { 3, 90 }, { 6, 1 }, { 8, 0 }, { 500, 2 } });
+    QCOMPARE(shownLines(bench.editor), sections.split(QLatin1Char('\n')));
 }
 
 QTEST_MAIN(tst_Folding)

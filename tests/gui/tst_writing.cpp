@@ -10,6 +10,7 @@
 #include "app/problemspanel.h"
 #include "app/recoverydialog.h"
 #include "editor/findbar.h"
+#include "editor/folding.h"
 #include "editor/frontmatterform.h"
 #include "tests/gui/desk.h"
 
@@ -251,12 +252,18 @@ private slots:
         desk.application().openPath(desk.write(QStringLiteral("other.md"), "---\ntitle: Other\n---\na\nb\nc\n"));
         desk.editor().goToLine(2);
         desk.trigger(ActionId::PreviousPost);
+        desk.editor().goToLine(0);
+        desk.trigger(ActionId::FoldAll);
+        const QList<Fold> folds = desk.editor().folding().folds();
+        QVERIFY(!folds.isEmpty());
         desk.restart();
         desk.application().start({});
         QCOMPARE(desk.bench().tabs().count(), 2);
         QVERIFY(desk.window().windowTitle().contains(QFileInfo(desk.sample).fileName()));
+        QCOMPARE(desk.editor().folding().folds(), folds);
         desk.trigger(ActionId::NextPost);
         QCOMPARE(desk.editor().currentLine(), 2);
+        QVERIFY(desk.editor().folding().folds().isEmpty());
     }
 
     void closing_asksAndCancelKeepsTheWindow()

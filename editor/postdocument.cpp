@@ -196,9 +196,20 @@ void PostDocument::editBody(const TextEdit &edit)
     editBodyPieces({ start, end - start, Pieces::inPieces(edit.replacement) });
 }
 
+/// A footnote changes a line here and one at the end: the lines between them keep their colours, folds and layout.
 void PostDocument::editBodyPieces(const TextEdit &edit)
 {
-    apply(PostPart::Body, edit, false);
+    constexpr qsizetype few = 8; // each edit is told on its own
+    const QString before = m_body->text().mid(edit.offset, edit.length);
+    const bool lines = before.contains(u'\n') && edit.replacement.contains(u'\n');
+    const QList<TextEdit> edits = lines ? lineEdits(before, edit.replacement) : QList<TextEdit>();
+    if (edits.size() < 2 || edits.size() > few) {
+        apply(PostPart::Body, edit, false);
+        return;
+    }
+    bool changed = false;
+    for (const TextEdit &one : edits)
+        changed = apply(PostPart::Body, { edit.offset + one.offset, one.length, one.replacement }, changed) || changed;
 }
 
 bool PostDocument::replacePart(PostPart name, const QString &whole)

@@ -128,7 +128,8 @@ void PageUpdater::shellLoaded(bool ok)
     const QJsonObject settings{
         { QStringLiteral("token"), m_page.token() },       { QStringLiteral("labels"), m_settings.labels },
         { QStringLiteral("siteUrl"), m_settings.siteUrl }, { QStringLiteral("remoteImages"), m_settings.remoteImages },
-        { QStringLiteral("dark"), m_settings.dark },       { QStringLiteral("unseen"), m_settings.unseen }
+        { QStringLiteral("dark"), m_settings.dark },       { QStringLiteral("moreContrast"), m_settings.moreContrast },
+        { QStringLiteral("unseen"), m_settings.unseen }
     };
     run(pageScript() + QStringLiteral("hexquill.start(%1)").arg(toScript(settings)));
     send();

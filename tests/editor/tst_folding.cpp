@@ -40,6 +40,7 @@ private slots:
     void allSections_foldToHeadings();
     void folds_comeBack();
     void foldsOfAnotherText_stayOpen();
+    void changesAroundAFold_leaveItFolded();
 };
 
 void tst_Folding::sections_foldAndOpen()
@@ -157,6 +158,23 @@ void tst_Folding::foldsOfAnotherText_stayOpen()
     QApplication::processEvents();
     bench.editor.folding().fold({ { -3, 2 }, { 0, 2 }, { 1, 3 }, { 3, 90 }, { 6, 1 }, { 8, 0 }, { 500, 2 } });
     QCOMPARE(shownLines(bench.editor), sections.split(QLatin1Char('\n')));
+}
+
+void tst_Folding::changesAroundAFold_leaveItFolded()
+{
+    Bench bench(sections);
+    QApplication::processEvents();
+    bench.editor.folding().toggle(line(bench.editor, 3));
+    const QList<Fold> folds = bench.editor.folding().folds();
+    bench.editor.setSelection(Selection::caret(5)); // behind "words"
+    bench.editor.apply(EditCommand::Footnote);
+    QCOMPARE(bench.document.bodyText(),
+             QStringLiteral("words[^1]") + sections.mid(5).chopped(1) + QStringLiteral("\n\n[^1]: \n"));
+    QCOMPARE(bench.editor.folding().folds(), folds);
+    QCOMPARE(bench.editor.currentColumn(), 6);
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), sections);
+    QVERIFY(!bench.document.isUndoAvailable());
 }
 
 QTEST_MAIN(tst_Folding)

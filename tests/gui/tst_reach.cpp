@@ -222,6 +222,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.openSample());
         const QColor before = QApplication::palette().color(QPalette::Base);
+        QVERIFY(desk.pageHas(QStringLiteral("getComputedStyle(document.body).color !== 'rgb(0, 0, 0)'")));
         emit desk.window().moreContrastChosen(true);
         QVERIFY(desk.pageHas(QStringLiteral("getComputedStyle(document.body).color === 'rgb(0, 0, 0)'")));
         QCOMPARE(QApplication::palette().color(QPalette::Text), QColor(Qt::black));

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int quietTime = 500; // milliseconds of work without a progress bar
 constexpr double margin = 20; // millimetres
+constexpr int dotsPerInch = 300; // each page is one picture; more dots cost seconds a page
 
 Message about(Message::Kind kind, const QString &text, const QList<Message::Action> &actions = {})
 {
@@ -143,13 +144,14 @@ void ArticleDelivery::printOn(const ArticleOrder &order, const std::shared_ptr<Q
 {
     if (printer->outputFormat() == QPrinter::PdfFormat && !printer->outputFileName().isEmpty())
         return writePdf(order, printer->outputFileName(), printer->pageLayout());
+    printer->setResolution(dotsPerInch);
     begin(order, [this, printer](ArticlePage &page) {
-        page.print(*printer, [this, printer](bool done) {
-            if (done)
+        page.print(printer, [this, printer](const tl::expected<void, QString> &printed) {
+            if (printed)
                 finish(about(Message::Kind::Note,
                              tr("%1 was given to the printer %2.").arg(m_name, printer->printerName())));
             else
-                fail(tr("The printer %1 does not take it.").arg(printer->printerName()));
+                fail(printed.error());
         });
     });
 }

@@ -6,6 +6,7 @@
 #include "preview/pageframe.h"
 #include "preview/pagelibraries.h"
 #include "preview/pageupdater.h"
+#include "preview/pdfpages.h"
 #include "preview/previewpage.h"
 #include "preview/previewprofile.h"
 
@@ -201,11 +202,16 @@ void ArticlePage::makePdf(const QPageLayout &layout, const std::function<void(co
     });
 }
 
-void ArticlePage::print(QPrinter &printer, const std::function<void(bool)> &printed)
+void ArticlePage::print(const std::shared_ptr<QPrinter> &printer,
+                        const std::function<void(const tl::expected<void, QString> &)> &printed)
 {
-    connect(&d->view, &QWebEngineView::printFinished, this, printed);
-    d->beginToLeave();
-    d->updater.run(call(QStringLiteral("openAll")), [this, &printer](const QVariant &) { d->view.print(&printer); });
+    makePdf(printer->pageLayout(), [this, printer, printed](const Bytes &pdf) {
+        if (pdf)
+            inBackground(
+                this, [printer, bytes = *pdf] { return printPdf(bytes, *printer); }, printed);
+        else
+            printed(tl::make_unexpected(pdf.error()));
+    });
 }
 
 /// The page draws formulas as pictures and needs their fonts' bytes for it, which only the program can read.

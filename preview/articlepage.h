@@ -50,8 +50,8 @@ public:
     using Bytes = tl::expected<QByteArray, QString>;
     void makeFile(const std::function<void(const Bytes &)> &made); ///< HTML with everything inside, UTF-8
     void makePdf(const QPageLayout &layout, const std::function<void(const Bytes &)> &made);
-    /// \a printer must live until it is done.
-    void print(QPrinter &printer, const std::function<void(bool done)> &printed);
+    void print(const std::shared_ptr<QPrinter> &printer,
+               const std::function<void(const tl::expected<void, QString> &)> &printed);
     void makeRichText(const std::function<void(const tl::expected<RichText, QString> &)> &made);
     void makeSource(const std::function<void(const QString &html)> &made); ///< the article's HTML as Hexo publishes it
 

@@ -2017,10 +2017,6 @@
         <translation>%1 已交给打印机 %2。</translation>
     </message>
     <message>
-        <source>The printer %1 does not take it.</source>
-        <translation>打印机 %1 没有接受。</translation>
-    </message>
-    <message>
         <source>%1 could not be delivered: %2</source>
         <translation>%1 未能完成：%2</translation>
     </message>
@@ -2918,6 +2914,13 @@
     <message>
         <source>The pictures of this article are too large for one file: they have more than 512 MB together.</source>
         <translation>这篇文章的图片太大，无法放进一个文件：合计超过 512 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PdfPages</name>
+    <message>
+        <source>The printer %1 does not take it.</source>
+        <translation>打印机 %1 没有接受。</translation>
     </message>
 </context>
 <context>

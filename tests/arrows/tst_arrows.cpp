@@ -210,6 +210,7 @@ private slots:
         QTest::newRow("gumbo") << u"gumbo"_s;
         QTest::newRow("zlib") << u"zlib"_s;
         QTest::newRow("ICU") << u"unicode/"_s;
+        QTest::newRow("Qt PDF") << u"QPdf"_s;
     }
 
     void librariesHaveOneDoor()

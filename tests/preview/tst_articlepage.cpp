@@ -210,6 +210,23 @@ class ArticlePageTest : public QObject
         return process.waitForFinished(60000) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
     }
 
+    /// What the second page of a PDF has on it beside white, in millimetres; null if it has nothing.
+    QRectF inkOn(const QString &path)
+    {
+        const QString picture = m_folder.filePath(QStringLiteral("second"));
+        ask(QStringLiteral("pdftoppm"),
+            { QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-l"), QStringLiteral("2"),
+              QStringLiteral("-r"), QStringLiteral("50.8"), QStringLiteral("-gray"), QStringLiteral("-singlefile"),
+              path, picture });
+        const QImage page(picture + QStringLiteral(".pgm"));
+        QRect ink;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                if (qGray(page.pixel(x, y)) < 160)
+                    ink |= QRect(x, y, 1, 1);
+        return { ink.x() / 2.0, ink.y() / 2.0, ink.width() / 2.0, ink.height() / 2.0 };
+    }
+
 private slots:
     void initTestCase()
     {
@@ -335,23 +352,28 @@ private slots:
         QVERIFY(ask(QStringLiteral("pdfinfo"), { letter }).contains(QStringLiteral("(letter)")));
     }
 
-    /// The engine gives a printer dots; this one counts its pages into a file.
+    /// A printer is given dots; this one puts them into a file.
     void printer_getsTheWholeArticle()
     {
         QStringList blocks = article();
         for (int i = 0; i < 60; ++i)
             blocks << QStringLiteral("<p>%1</p>").arg(QStringLiteral("走路，是最便宜的远行。").repeated(12));
-        QPrinter printer(QPrinter::ScreenResolution);
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(m_folder.filePath(QStringLiteral("printed.pdf")));
-        printer.setPageSize(QPageSize(QPageSize::A4));
+        const auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(m_folder.filePath(QStringLiteral("printed.pdf")));
+        printer->setPageSize(QPageSize(QPageSize::A4));
+        printer->setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
         const auto done = take<bool>(content(blocks), [&](ArticlePage &page, std::optional<bool> &result) {
-            page.print(printer, [&](bool printed) { result = printed; });
+            page.print(printer, [&](const auto &printed) { result = printed.has_value(); });
         });
         QVERIFY(done && *done);
-        const QString facts = ask(QStringLiteral("pdfinfo"), { printer.outputFileName() });
+        const QString facts = ask(QStringLiteral("pdfinfo"), { printer->outputFileName() });
         static const QRegularExpression pages(QStringLiteral("Pages: +([0-9]+)"));
         QVERIFY2(pages.match(facts).captured(1).toInt() > 2, qPrintable(facts));
+        const QRectF ink = inkOn(printer->outputFileName());
+        for (const double edge : { ink.left(), ink.top(), 210 - ink.right() })
+            QVERIFY2(edge > 18 && edge < 24, qPrintable(QString::number(edge)));
+        QVERIFY(297 - ink.bottom() > 18);
     }
 
     void richText_carriesItsLookItself()

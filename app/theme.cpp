@@ -116,9 +116,8 @@ QString themeStyleSheet(const QPalette &palette)
         { QStringLiteral("@accent"), palette.color(QPalette::Link) },
         { QStringLiteral("@hover"), hover },
     };
-    // A style sheet takes a picture by its file alone, so the tick comes in two colours.
-    sheet.replace(QStringLiteral("@tick"),
-                  isDark(palette) ? QStringLiteral(":/style/tick-dark.svg") : QStringLiteral(":/style/tick-light.svg"));
+    // A style sheet takes a picture by its file alone, so each comes in two colours.
+    sheet.replace(QStringLiteral("@look"), isDark(palette) ? QStringLiteral("dark") : QStringLiteral("light"));
     for (const auto &[name, color] : names)
         sheet.replace(name,
                       QStringLiteral("rgba(%1,%2,%3,%4)")

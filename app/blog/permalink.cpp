@@ -81,7 +81,7 @@ std::optional<QString> Filling::ownToken(const QString &token) const
         return m_parts.slug.mid(m_parts.slug.lastIndexOf(QLatin1Char('/')) + 1);
     if (token == QLatin1String("post_title"))
         return slugize(m_parts.title, 1);
-    if (token == QLatin1String("timestamp"))
+    if (token == QLatin1String("timestamp") && m_config.renderOptions().hexoMajor >= 8)
         return QString::number(m_parts.date.toSecsSinceEpoch());
     if (token == QLatin1String("hash"))
         return permalinkHash(m_parts.slug, m_parts.date);
@@ -97,7 +97,7 @@ QString Filling::fieldToken(const QString &token) const
             return text;
     }
     if (m_frontMatter.contains(token))
-        return m_frontMatter.value(token).toJsString();
+        return m_frontMatter.value(token).asField().toJsString();
     if (const QString filled = fieldDefault(token); !filled.isEmpty())
         return filled;
     const YamlValue fallback = m_config.value(word("permalink_defaults")).value(token);

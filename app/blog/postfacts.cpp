@@ -249,9 +249,9 @@ PostFacts PostReading::read(const QString &source, const PostFileTimes &times, b
     if (!m_facts.isPost)
         return m_facts;
     readFileName(source);
-    const YamlValue series = m_frontMatter.value(word("series"));
+    const YamlValue series = m_frontMatter.value(word("series")).asField();
     m_facts.series = series.isTruthy() ? series.toJsString() : QString();
-    const YamlValue title = m_frontMatter.value(word("title"));
+    const YamlValue title = m_frontMatter.value(word("title")).asField();
     m_facts.title = title.isNull() ? QString() : title.toJsString();
     if (m_config.isOn(word("use_slug_as_post_title")) && !m_frontMatter.contains(word("title")))
         m_facts.title = m_facts.slug;

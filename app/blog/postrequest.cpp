@@ -15,7 +15,8 @@ QVariantMap fieldsOf(const FrontMatter &frontMatter, const PostFacts &facts)
     QVariantMap fields{ { QStringLiteral("layout"), QStringLiteral("post") },
                         { QStringLiteral("comments"), true },
                         { QStringLiteral("published"), !facts.draft } };
-    fields.insert(toVariant(frontMatter.toMap()).toMap());
+    for (const auto &[name, value] : frontMatter.toMap().pairs())
+        fields.insert(name, toVariant(value.asField()));
     fields.insert(QStringLiteral("title"), facts.title);
     fields.insert(QStringLiteral("slug"), facts.slug);
     fields.insert(QStringLiteral("source"),

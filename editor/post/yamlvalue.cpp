@@ -95,6 +95,13 @@ QString joinedItems(const QList<YamlValue> &items)
 
 } // namespace
 
+YamlValue YamlValue::asField() const
+{
+    if (m_kind != Kind::Timestamp)
+        return *this;
+    return timestamp(QDateTime(m_timestamp.date(), m_timestamp.time(), QTimeZone::systemTimeZone()).toUTC());
+}
+
 QString YamlValue::toJsString() const
 {
     switch (m_kind) {

@@ -38,6 +38,9 @@ public:
     YamlValue value(const QString &key) const;
     bool contains(const QString &key) const;
 
+    /// The value as a field of its own: hexo-front-matter takes a date's UTC wall clock for the system zone's. All but
+    /// dates stay as they are.
+    YamlValue asField() const;
     /// JavaScript's String(value): what Hexo makes of a tag, a title or a permalink token.
     QString toJsString() const;
     /// JavaScript's truth of the value.

@@ -36,6 +36,7 @@ private:
     qsizetype m_kept = 0; ///< so many of the names are in m_keptNames
     QStringList m_keptNames;
     bool m_plain = true;
+    bool m_unfinished = false; ///< a comment or tag began that the rest of its piece did not end
 };
 
 void OpenElements::open(const HtmlToken &tag)
@@ -81,15 +82,18 @@ void OpenElements::keepNames()
     m_kept = m_names.size();
 }
 
+/// What follows an unfinished comment could all be in it: it stays with it.
 bool OpenElements::isClosedAfter(QStringView html)
 {
+    if (m_unfinished)
+        return false;
     HtmlScanner scanner(html, HtmlScanner::Attributes::Skip);
     HtmlToken token = scanner.next();
     for (; token.kind != HtmlToken::Kind::End; token = scanner.next()) {
         if (token.kind == HtmlToken::Kind::Text)
             readText(token, html);
         else if (!token.complete)
-            m_names += u"!"; // a comment or tag that goes on in the next piece
+            m_unfinished = true;
         else if (token.kind == HtmlToken::Kind::Close)
             close(token.name);
         else if (token.kind == HtmlToken::Kind::Open)
@@ -97,7 +101,7 @@ bool OpenElements::isClosedAfter(QStringView html)
     }
     m_plain = m_plain && !scanner.isInRawElement();
     keepNames();
-    return m_names.isEmpty();
+    return m_names.isEmpty() && !m_unfinished;
 }
 
 } // namespace

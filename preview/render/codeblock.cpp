@@ -138,8 +138,9 @@ bool isExcluded(const CodeBlock &block, const HighlightOptions &options)
     return block.language && options.excludeLanguages.contains(*block.language);
 }
 
-QString highlightJsHtml(const CodeBlock &block, const HighlightOptions &options, QString *failure)
+QString highlightJsHtml(const CodeBlock &block, const RenderOptions &renderOptions, QString *failure)
 {
+    const HighlightOptions &options = renderOptions.highlight;
     HighlightJs figure{ block, options, {}, block.language.value_or(QString()) };
     figure.firstLine = block.firstLine.value_or(1);
     figure.gutter = hasLineNumbers(block, options);
@@ -161,7 +162,7 @@ QString highlightJsHtml(const CodeBlock &block, const HighlightOptions &options,
     if (lower == u"constructor" || lower == u"__proto__") // names that every JavaScript object has
         *failure = QStringLiteral("Unknown language: \"%1\"").arg(lower);
     if (!lower.isEmpty() || !detect)
-        figure.found = isHighlightJsLanguage(lower) ? lower : QStringLiteral("plaintext");
+        figure.found = isHighlightJsLanguage(lower, renderOptions.hexoMajor) ? lower : QStringLiteral("plaintext");
     if (figure.written.isEmpty())
         figure.written = figure.found;
     return figure.html();
@@ -310,10 +311,11 @@ bool readCodeOption(QStringView name, QStringView value, CodeBlock &block)
     return true;
 }
 
-QString codeBlockHtml(const CodeBlock &block, const HighlightOptions &options, QString *failure)
+QString codeBlockHtml(const CodeBlock &block, const RenderOptions &options, QString *failure)
 {
-    return options.highlighter == HighlightOptions::Highlighter::Prism ? prismHtml(block, options)
-                                                                       : highlightJsHtml(block, options, failure);
+    return options.highlight.highlighter == HighlightOptions::Highlighter::Prism
+        ? prismHtml(block, options.highlight)
+        : highlightJsHtml(block, options, failure);
 }
 
 } // namespace Hexquill

@@ -38,7 +38,7 @@ bool readCodeOption(QStringView name, QStringView value, CodeBlock &block);
 
 /// The figure or pre that Hexo makes of \a block, with plain escaped text where a highlighter would put tokens.
 /// \a failure gets the reason where the highlighter throws.
-QString codeBlockHtml(const CodeBlock &block, const HighlightOptions &options, QString *failure);
+QString codeBlockHtml(const CodeBlock &block, const RenderOptions &options, QString *failure);
 
 /// strip-indent: takes off the blanks and tabs that all lines with text have in common.
 QString stripIndent(const QString &text);

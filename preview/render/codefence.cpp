@@ -129,23 +129,29 @@ bool isBlank(QChar c)
     return isJsSpace(c) && c != u'\n' && c != u'\r';
 }
 
-/// How much of a quoted code line is quote: up to \a depth marks and one blank, or nothing.
-qsizetype quoteLength(QStringView line, qsizetype depth)
+/// Where a JavaScript `^` or `$` in a multi-line pattern sees a line end.
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar(0x2028) || c == QChar(0x2029);
+}
+
+/// How much of a quoted code line at the start of \a text is quote: up to \a depth marks and one blank, or nothing.
+qsizetype quoteLength(QStringView text, qsizetype depth)
 {
     QList<qsizetype> ends{ 0 };
     qsizetype at = 0;
     while (ends.size() <= depth) {
-        while (at < line.size() && isBlank(line[at]))
+        while (at < text.size() && isBlank(text[at]))
             ++at;
-        if (at == line.size() || line[at] != u'>')
+        if (at == text.size() || text[at] != u'>')
             break;
         ends += ++at;
     }
     for (auto end = ends.crbegin(); end != ends.crend(); ++end) {
-        if (*end == line.size())
-            return *end;
-        if (isBlank(line[*end]))
+        if (*end < text.size() && isBlank(text[*end]))
             return *end + 1;
+        if (*end == text.size() || isLineEnd(text[*end]))
+            return *end;
     }
     return 0;
 }
@@ -162,10 +168,17 @@ Placeholders::Shape shapeOf(const CodeBlock &block)
 
 QString unquoted(const QString &code, qsizetype depth)
 {
-    QStringList lines = code.split(u'\n');
-    for (QString &line : lines)
-        line.remove(0, quoteLength(line, depth));
-    return lines.join(u'\n');
+    QString result;
+    result.reserve(code.size());
+    for (qsizetype at = 0; at < code.size();) {
+        const bool isStart = at == 0 || isLineEnd(code.at(at - 1));
+        const qsizetype quote = isStart ? quoteLength(QStringView(code).mid(at), depth) : 0;
+        if (quote > 0)
+            at += quote;
+        else
+            result += code.at(at++);
+    }
+    return result;
 }
 
 } // namespace
@@ -193,7 +206,7 @@ FencedText hideFencedCode(const QString &body, const RenderOptions &options, Pla
         info.block.code = code;
         info.block.lineCount = int(code.count(u'\n')) + 1;
         QString failure;
-        const QString html = escapeBraces(codeBlockHtml(info.block, options.highlight, &failure));
+        const QString html = escapeBraces(codeBlockHtml(info.block, options, &failure));
         if (!failure.isEmpty() && result.failure.isEmpty()) {
             result.failure = failure;
             result.failureLine = keeper.line();

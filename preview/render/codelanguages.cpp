@@ -47,6 +47,12 @@ constexpr std::string_view highlightJsNames[] = {
     "yml", "zep", "zephir", "zone", "zsh",
 };
 
+// Sorted; those of them that the list in hexo-util 3.3.0, highlight_alias.json, lacks.
+constexpr std::string_view newHighlightJsNames[] = {
+    "batch", "cts", "desktop", "freedesktop", "json5", "jsonc", "ktm", "ktx", "mts", "pluto", "proto", "scm",
+    "systemd", "xqm", "zsh",
+};
+
 // Sorted; every component of Prism 1.30.0 that defines a grammar of its own name.
 constexpr std::string_view prismNames[] = {
     "abap", "abnf", "actionscript", "ada", "agda", "al", "antlr4", "apacheconf", "apex", "apl", "applescript", "aql",
@@ -115,6 +121,7 @@ constexpr Alias prismAliases[] = {
 // clang-format on
 
 static_assert(std::is_sorted(std::begin(highlightJsNames), std::end(highlightJsNames)));
+static_assert(std::is_sorted(std::begin(newHighlightJsNames), std::end(newHighlightJsNames)));
 static_assert(std::is_sorted(std::begin(prismNames), std::end(prismNames)));
 static_assert(std::is_sorted(std::begin(prismAliases), std::end(prismAliases),
                              [](const Alias &a, const Alias &b) { return a.name < b.name; }));
@@ -126,10 +133,12 @@ std::string_view view(const QByteArray &bytes)
 
 } // namespace
 
-bool isHighlightJsLanguage(const QString &name)
+bool isHighlightJsLanguage(const QString &name, int hexoMajor)
 {
     const QByteArray bytes = name.toUtf8();
-    return std::binary_search(std::begin(highlightJsNames), std::end(highlightJsNames), view(bytes));
+    const auto isIn
+        = [&](const auto &names) { return std::binary_search(std::begin(names), std::end(names), view(bytes)); };
+    return isIn(highlightJsNames) && (hexoMajor >= 8 || !isIn(newHighlightJsNames));
 }
 
 QString prismLanguage(const QString &name)

@@ -81,4 +81,12 @@ qsizetype EndTags::blockEnd(QStringView name, qsizetype from)
     return -1;
 }
 
+bool EndTags::hasOpenEnd(QStringView name, qsizetype from)
+{
+    index();
+    const qsizetype lastClose = m_closes.isEmpty() ? -1 : m_closes.constLast();
+    const qsizetype open = firstFrom(m_opens, qMax(from, lastClose - 1));
+    return open >= 0 && m_text.lastIndexOf(entry(name).word) >= open + 2;
+}
+
 } // namespace Hexquill

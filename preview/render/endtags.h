@@ -19,6 +19,8 @@ public:
     bool occurs(QStringView name);
     /// After the first `{% … %}` from \a from on that contains `endNAME`, or -1. For one name, \a from must only grow.
     qsizetype blockEnd(QStringView name, qsizetype from);
+    /// Whether a `{%` from \a from on that nothing closes has `endNAME` behind it.
+    bool hasOpenEnd(QStringView name, qsizetype from);
 
 private:
     struct Name

@@ -11,6 +11,18 @@ namespace {
 /// Runs whose least sum is kept together, so that a walk need not look at each.
 constexpr size_t Stretch = 64;
 
+/// Whether a backslash that is not escaped itself stands before a line end in \a text.
+bool holdsEscapedLineEnd(QStringView text)
+{
+    bool escaped = false;
+    for (const QChar c : text) {
+        if (escaped && isLineTerminator(c))
+            return true;
+        escaped = c == u'\\' && !escaped;
+    }
+    return false;
+}
+
 } // namespace
 
 CharKind emphasisKind(char32_t c, QChar mark, const Grammar &grammar)
@@ -27,6 +39,7 @@ CharKind emphasisKind(char32_t c, QChar mark, const Grammar &grammar)
 
 EmphasisIndex::EmphasisIndex(const QString &masked, const Grammar &grammar)
     : m_masked(masked)
+    , m_escapesPair(grammar.marked4)
 {
     for (qsizetype i = 0; i < masked.size();) {
         const QChar mark = masked[i];
@@ -131,7 +144,8 @@ bool EmphasisIndex::skipsOrphan(QChar mark, qsizetype from) const
         return false;
     const auto isOther = [&](const Run &r) { return m_masked[r.at] != mark; };
     return isOther(run[0]) && run[0].length == 2 && !isOther(run[1]) && run[1].length == 1 && isOther(run[2])
-        && run[2].length >= 2;
+        && run[2].length >= 2
+        && !(m_escapesPair && holdsEscapedLineEnd(QStringView(m_masked).mid(from, run[2].at - from)));
 }
 
 EmphasisIndex::Close EmphasisIndex::close(QChar mark, qsizetype from, qsizetype length) const

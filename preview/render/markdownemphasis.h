@@ -61,6 +61,7 @@ private:
     Runs m_underscores;
     std::vector<Run> m_both; ///< all runs in order
     QString m_masked;
+    bool m_escapesPair = false; ///< marked 4: a backslash before a line end ends the text that its pattern reads
 };
 
 /// What kind of character emphasis takes \a c for beside a run of \a mark.

@@ -156,8 +156,20 @@ qsizetype pedanticTail(QStringView text, qsizetype at)
     return skipSpace(text, end) >= text.size() ? text.size() : -1;
 }
 
-qsizetype pedanticCommentEnd(QStringView text, qsizetype at)
+qsizetype pedanticCommentEnd(QStringView text, qsizetype at, const Grammar &grammar)
 {
+    // `<!-->` and `<!--->` are whole comments in marked 15 and none in marked 4
+    for (const QStringView empty : { u">", u"->" }) {
+        if (!startsWithAt(text, at + 4, empty))
+            continue;
+        if (grammar.marked4)
+            return -1;
+        const qsizetype end = skip(text, at + 4 + empty.size(), u' ');
+        if (atLineEnd(text, end))
+            return std::min(end + 1, text.size());
+        if (skipSpace(text, end) >= text.size())
+            return text.size();
+    }
     for (qsizetype close = text.indexOf(u"-->", at + 4); close >= 0; close = text.indexOf(u"-->", close + 1)) {
         const qsizetype end = skip(text, close + 3, u' ');
         if (end < text.size() && text[end] == u'\n')
@@ -168,28 +180,33 @@ qsizetype pedanticCommentEnd(QStringView text, qsizetype at)
     return text.size();
 }
 
+/// Quoted texts and words after blanks, then the tag's end.
 qsizetype pedanticTagEnd(QStringView text, qsizetype at)
 {
-    while (at < text.size() && text[at] != u'>') {
+    while (at < text.size()) {
         const QChar c = text[at];
         if (c == u'"' || c == u'\'') {
             at = text.indexOf(c, at + 1);
             if (at < 0)
                 return -1;
-        } else if (!isSpace(c) && !(c == u'/' && startsWithAt(text, at, u"/>"))
-                   && !(at > 0 && !isSpace(text[at - 1]) && text[at - 1] != u'"' && text[at - 1] != u'\'')) {
-            return -1;
+            ++at;
+        } else if (isSpace(c)) {
+            do
+                ++at;
+            while (at < text.size() && !isSpace(text[at]) && !QStringView(u"'\"/>").contains(text[at]));
+        } else {
+            at += c == u'/' ? 1 : 0;
+            return startsWithAt(text, at, u">") ? at + 1 : -1;
         }
-        ++at;
     }
-    return at < text.size() ? at + 1 : -1;
+    return -1;
 }
 
-qsizetype pedanticBlockEnd(QStringView text, qsizetype at)
+qsizetype pedanticBlockEnd(QStringView text, qsizetype at, const Grammar &grammar)
 {
     at = skip(text, at, u' ');
     if (startsWithAt(text, at, u"<!--"))
-        return pedanticCommentEnd(text, at);
+        return pedanticCommentEnd(text, at, grammar);
     if (!startsWithAt(text, at, u"<"))
         return -1;
     qsizetype end = at + 1;
@@ -262,7 +279,7 @@ bool htmlInterrupts(QStringView text, qsizetype at, const Grammar &grammar)
 qsizetype htmlBlockEnd(QStringView text, qsizetype at, const Grammar &grammar)
 {
     if (grammar.pedantic)
-        return pedanticBlockEnd(text, at);
+        return pedanticBlockEnd(text, at, grammar);
     const qsizetype space = skip(text, at, u' ');
     if (space - at > 3 || space + 1 >= text.size() || text[space] != u'<')
         return -1;

@@ -85,9 +85,10 @@ public:
         const qsizetype end = at < 0 ? -1 : bulletEnd(line, at);
         return end >= 0 && (end == line.size() || line[end] == u' ' || line[end] == u'\t');
     }
-    bool any(QStringView line) const
+    /// \a written is the line before a pedantic list aligned it: marked 4 looks for rules there.
+    bool any(QStringView line, QStringView written) const
     {
-        return fence(line) || heading(line) || html(line) || bullet(line) || rule(line);
+        return fence(line) || heading(line) || html(line) || bullet(line) || rule(m_grammar.marked4 ? written : line);
     }
 
 private:
@@ -171,20 +172,11 @@ qsizetype ItemReader::itemBulletEnd() const
     const qsizetype start = afterIndent(m_text, m_at);
     if (start < 0 || start >= m_text.size())
         return -1;
-    qsizetype end = -1;
-    if (m_grammar.pedantic && m_ordered) { // the first item's number again, then any character
-        const QStringView number = m_bullet.left(m_bullet.size() - 1);
-        end = startsWithAt(m_text, start, number) ? start + m_bullet.size() : -1;
-        if (end > m_text.size() || (end > 0 && isLineTerminator(m_text[end - 1])))
-            return -1;
-    } else {
-        end = bulletEnd(m_text, start);
-        const bool numbered = end > start + 1 || (end > 0 && isAsciiDigit(m_text[start]));
-        const bool same
-            = numbered == m_ordered && (m_grammar.pedantic || (end > 0 && m_text[end - 1] == m_bullet.back()));
-        if (!same)
-            return -1;
-    }
+    const qsizetype end = bulletEnd(m_text, start);
+    const bool numbered = end > start + 1 || (end > 0 && isAsciiDigit(m_text[start]));
+    const bool anyBullet = m_grammar.pedantic && !m_ordered;
+    if (numbered != m_ordered || !(anyBullet || (end > 0 && m_text[end - 1] == m_bullet.back())))
+        return -1;
     if (end < 0 || !(atLineEnd(m_text, end) || m_text[end] == u' ' || m_text[end] == u'\t'))
         return -1;
     return end;
@@ -244,7 +236,7 @@ bool ItemReader::takeLine()
         next = withPedanticIndent(next);
     const bool keepTabs = m_grammar.pedantic || m_grammar.marked4 || !next.contains(u'\t');
     const QString aligned = keepTabs ? next : withTabsAs(next, 4);
-    if (stops.any(next))
+    if (stops.any(next, currentLine()))
         return false;
     const bool blank = isBlank(next);
     if (blank || firstNonSpace(aligned) >= m_indent) {

@@ -17,10 +17,13 @@ void blot(QString &text, qsizetype begin, qsizetype end)
     text[end - 1] = u']';
 }
 
-/// Only references that are written as they are defined are blotted out.
+/// Only references that are written as they are defined are blotted out. Those of the pedantic grammar are looked for
+/// with the plain one's pattern.
 void blotReferences(QString &masked, QStringView text, const InlineReader &reader)
 {
-    const LinkScanner links(text, reader.grammar());
+    Grammar plain = reader.grammar();
+    plain.pedantic = false;
+    const LinkScanner links(text, plain);
     for (qsizetype i = text.indexOf(u'['); i >= 0; i = text.indexOf(u'[', i)) {
         auto reference = links.fullReference(i);
         if (!reference) {

@@ -97,6 +97,21 @@ QString siteHost(const QString &siteUrl)
     return knownHost;
 }
 
+/// Whether two slashes of either kind stand at \a at, as the URL Standard looks for them. Without them a special
+/// scheme that is the base's own is the start of a relative URL.
+bool hasAuthorityAt(const QString &url, qsizetype at)
+{
+    int slashes = 0;
+    for (; at < url.size() && slashes < 2; ++at) {
+        const QChar c = url.at(at);
+        if (c == u'/' || c == u'\\')
+            ++slashes;
+        else if (c != u'\t' && c != u'\n' && c != u'\r') // these are not there
+            break;
+    }
+    return slashes == 2;
+}
+
 /// Whether \a path, read as a link on the site, stays on it.
 bool staysOnSite(const QString &path, const RenderOptions &options)
 {
@@ -128,6 +143,8 @@ std::optional<QString> encodeSiteUrl(const QString &text)
 bool isExternalLink(const QString &url, const QString &siteUrl, const QStringList &exclude)
 {
     if (!url.startsWith(u"//") && !url.startsWith(u"http:") && !url.startsWith(u"https:"))
+        return false;
+    if (url.startsWith(u"http:") && !hasAuthorityAt(url, 5))
         return false;
     const auto parsed = parseWebUrl(url.startsWith(u"//") ? QStringLiteral("http:") + url : url);
     return parsed && !exclude.contains(parsed->host) && parsed->host != siteHost(siteUrl);

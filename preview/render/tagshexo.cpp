@@ -140,7 +140,7 @@ TagResult codeblock(const TagCall &call, const TagContext &context)
     if (block.language && block.language->isEmpty())
         block.language.reset();
     QString failure;
-    const QString html = escapeBraces(codeBlockHtml(block, context.options.highlight, &failure));
+    const QString html = escapeBraces(codeBlockHtml(block, context.options, &failure));
     return failure.isEmpty() ? TagResult(html) : TagResult::failed(failure);
 }
 
@@ -198,7 +198,7 @@ TagResult includeCode(const TagCall &call, const TagContext &context)
     block.caption = spanHtml(match.captured(1).isEmpty() ? name : match.captured(1), context.options.hexoMajor)
         + QStringLiteral("<a href=\"") + context.url(source) + QStringLiteral("\">view raw</a>");
     QString failure;
-    const QString html = codeBlockHtml(block, context.options.highlight, &failure);
+    const QString html = codeBlockHtml(block, context.options, &failure);
     return failure.isEmpty() ? TagResult(html) : TagResult::failed(failure);
 }
 

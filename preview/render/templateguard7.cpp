@@ -25,15 +25,24 @@ QStringView tagName(QStringView inner)
     return inner.mid(start, end - start);
 }
 
-/// After what starts with `{` and \a sign at \a at, or -1 if it never ends.
-qsizetype endOf(QStringView text, qsizetype at, QChar sign, EndTags &endTags)
+/// What starts with `{` and a sign.
+struct Guarded
+{
+    qsizetype end = -1; ///< after it, or -1 if it never ends
+    bool isCut = false; ///< the text ends in its end tag, which Hexo then closes
+};
+
+Guarded guardedAt(QStringView text, qsizetype at, QChar sign, EndTags &endTags)
 {
     const QStringView close = sign == u'{' ? u"}}" : sign == u'#' ? u"#}" : u"%}";
     const qsizetype end = text.indexOf(close, at + 2);
-    if (end < 0 || sign != u'%')
-        return end < 0 ? -1 : end + 2;
-    const QStringView name = tagName(text.mid(at + 2, end - at - 2));
-    return name.isEmpty() || !endTags.occurs(name) ? end + 2 : endTags.blockEnd(name, end + 2);
+    if (end < 0)
+        return {};
+    const QStringView name = sign == u'%' ? tagName(text.mid(at + 2, end - at - 2)) : QStringView();
+    if (name.isEmpty() || !endTags.occurs(name))
+        return { end + 2 };
+    const qsizetype blockEnd = endTags.blockEnd(name, end + 2);
+    return blockEnd < 0 && endTags.hasOpenEnd(name, end + 2) ? Guarded{ text.size(), true } : Guarded{ blockEnd };
 }
 
 } // namespace
@@ -50,17 +59,18 @@ GuardedText guardTemplateAsHexo7(const QString &text, const LineMap &lines, Plac
             at = text.indexOf(u'{', at + 1);
             continue;
         }
-        const qsizetype end = endOf(text, at, sign, endTags);
+        const Guarded guarded = guardedAt(text, at, sign, endTags);
         keeper.keepUntil(at);
         const int line = lines.at(keeper.line()).first;
-        if (end < 0) {
+        if (guarded.end < 0) {
             droppedFrom = line;
             keeper.replaceUntil(text.size(), {});
             break;
         }
-        const QString hidden = text.mid(at, end - at);
-        keeper.replaceUntil(end, sign == u'#' ? QString() : placeholders.hide(Placeholders::Kind::Swig, hidden, line));
-        at = text.indexOf(u'{', end);
+        const QString hidden = text.mid(at, guarded.end - at) + (guarded.isCut ? QStringLiteral("%}") : QString());
+        keeper.replaceUntil(guarded.end,
+                            sign == u'#' ? QString() : placeholders.hide(Placeholders::Kind::Swig, hidden, line));
+        at = text.indexOf(u'{', guarded.end);
     }
     keeper.keepUntil(text.size());
     return { keeper.text(), keeper.map().through(lines), droppedFrom };

@@ -158,8 +158,11 @@ ExpressionPointer ExpressionParser::parseAggregate()
                          : open == Kind::LeftBracket ? Expression::Kind::Array
                                                      : Expression::Kind::Dict);
     while (!hasFailed()) {
-        if (skip(Kind::RightParen) || skip(Kind::RightBracket) || skip(Kind::RightCurly))
+        if (skip(Kind::RightParen) || skip(Kind::RightBracket) || skip(Kind::RightCurly)) {
+            if (open == Kind::LeftParen && node->children.empty())
+                failLate(QStringLiteral("Unexpected token ')'"));
             return node;
+        }
         if (!node->children.empty() && !skip(Kind::Comma))
             fail(QStringLiteral("parseAggregate: expected comma after expression"));
         else

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "chance.h"
+
 #include <QJsonObject>
-#include <QRandomGenerator>
-#include <QString>
-#include <QStringList>
 
 namespace Hexquill {
 
 /// Makes a blog by chance: a configuration with a few options away from their defaults, and posts with everything that
 /// posts have, some of it broken. Posts whose tags would stop Hexo are rare.
-class BlogByChance
+class BlogByChance : private Chance
 {
 public:
     BlogByChance(quint32 seed, int hexoMajor);
@@ -20,15 +19,13 @@ public:
     QJsonObject config();
     /// A whole post with front matter.
     QString post();
+    /// Where the post of a number is below _posts. Most often it is what tags ask for: p000.md.
+    QString fileName(int number);
 
 private:
-    int below(int limit) { return int(m_random.bounded(quint32(limit))); }
-    bool oneIn(int chances) { return below(chances) == 0; }
-    QString one(const QStringList &of) { return of.at(below(int(of.size()))); }
-
+    void addAddressOptions(QJsonObject &config);
     QJsonObject markedOptions();
     QJsonObject highlightOptions();
-    QString frontMatter();
     QString body();
     QString piece();
     QString words(int depth = 0);
@@ -42,7 +39,6 @@ private:
     QString blockTag();
     QString withMistakes(QString text);
 
-    QRandomGenerator m_random;
     int m_hexoMajor;
     QString m_theme;
     bool m_hasBraces = false; ///< this post has braces that are no tags

@@ -75,8 +75,11 @@ Comparison::Comparison(quint32 seed, int hexoMajor)
               R"({"dependencies": {"hexo": "^7.3.0", "hexo-renderer-marked": "^6.3.0"}})");
     const QString posts = m_folder.filePath(QStringLiteral("posts"));
     QDir().mkpath(posts);
-    for (int i = 0; i < postsOfABlog; ++i)
-        write(QStringLiteral("%1/p%2.md").arg(posts).arg(i, 3, 10, QLatin1Char('0')), blog.post().toUtf8());
+    for (int i = 0; i < postsOfABlog; ++i) {
+        const QString file = posts + QLatin1Char('/') + blog.fileName(i);
+        QDir().mkpath(QFileInfo(file).path());
+        write(file, blog.post().toUtf8());
+    }
     const QStringList given{ QStringLiteral("--config"), config };
     const QString packages = QStringLiteral(HEXQUILL_SOURCE_DIR "/tests/%1/node_modules")
                                  .arg(hexoMajor == 7 ? QStringLiteral("hexo7") : QStringLiteral("hexo"));

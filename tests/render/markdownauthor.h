@@ -85,10 +85,11 @@ private:
     {
         const QString bullet
             = one({ QStringLiteral("-"), QStringLiteral("*"), QStringLiteral("1."), QStringLiteral("10)") });
+        const bool counts = bullet.size() > 1 && below(2) == 0;
         QString result;
         for (int i = below(3); i >= 0; --i) {
-            const QString mark
-                = bullet + QString(1 + below(5), u' ') + (below(8) == 0 ? QStringLiteral("[x] ") : QString());
+            const QString mark = (counts ? QString::number(below(30)) + bullet.back() : bullet)
+                + QString(1 + below(5), u' ') + (below(8) == 0 ? QStringLiteral("[x] ") : QString());
             const QString pad = below(4) == 0 ? QStringLiteral("\t") : QString(below(6), u' ');
             result += indented(blocks(1 + below(2), depth + 1), QString(below(3), u' ') + mark, pad);
             result += i > 0 ? one({ QStringLiteral("\n"), QStringLiteral("\n\n") }) : QString();

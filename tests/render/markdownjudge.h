@@ -33,6 +33,7 @@ inline QJsonObject markedConfig(const MarkdownOptions &o)
                                 { QStringLiteral("exclude"), QJsonArray::fromStringList(e.exclude) } };
     return { { QStringLiteral("gfm"), o.gfm },
              { QStringLiteral("breaks"), o.breaks },
+             { QStringLiteral("pedantic"), o.pedantic },
              { QStringLiteral("smartypants"), o.smartypants },
              { QStringLiteral("quotes"), o.quotes },
              { QStringLiteral("modifyAnchors"), o.modifyAnchors },
@@ -85,12 +86,14 @@ inline QList<QJsonObject> askMarked(const QList<MarkdownCase> &cases)
     return answers;
 }
 
-/// Renders each case on both sides and fails on the first differences, up to five of which are shown.
+/// Renders each case on both sides and fails on the first differences; $HEXQUILL_SHOWN of them, at least five, are
+/// shown.
 inline void compareWithMarked(const QList<MarkdownCase> &cases, const char *what)
 {
     const QList<QJsonObject> answers = askMarked(cases);
     QCOMPARE(answers.size(), cases.size());
     int equal = 0;
+    const int most = qMax(qEnvironmentVariableIntValue("HEXQUILL_SHOWN"), 5);
     int shown = 0;
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const MarkdownResult ours = renderMarkdown(cases[i].text, cases[i].options, cases[i].context);
@@ -98,7 +101,7 @@ inline void compareWithMarked(const QList<MarkdownCase> &cases, const char *what
         const QString theirs = answers[i].value(QStringLiteral("html")).toString();
         if (ours.fatal.has_value() == throws && (throws || ours.html() == theirs)) {
             ++equal;
-        } else if (shown++ < 5) {
+        } else if (shown++ < most) {
             qWarning("%s", asJson(cases[i]).constData());
             qWarning("ours   %s", qPrintable(ours.fatal.value_or(ours.html())));
             qWarning("theirs %s", QJsonDocument(answers[i]).toJson(QJsonDocument::Compact).constData());

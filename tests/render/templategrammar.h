@@ -160,8 +160,9 @@ private:
                                           "else|endif|if|for|for 1 in x|set|set 1|set x y|macro|macro m|call|block|"
                                           "switch|filter|filter nosuch|case 1|")));
         case 16:
-            return one(QStringLiteral("{% raw %}{{ x }}{% endraw %}|{# c #}|{#- c -#}|{% verbatim %}{% if %}{% "
-                                      "endverbatim %}|{{ 1 2 }}|{{ [1 }}|{{ }}|{{ a. }}|{{ {1: 2} }}|{{ (1) }}"));
+            return one(QStringLiteral(
+                "{% raw %}{{ x }}{% endraw %}|{# c #}|{#- c -#}|{% verbatim %}{% if %}{% "
+                "endverbatim %}|{{ 1 2 }}|{{ [1 }}|{{ }}|{{ a. }}|{{ {1: 2} }}|{{ (1) }}|{{ () }}|{{ [(}] }}"));
         default:
             return text();
         }

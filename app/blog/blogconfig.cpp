@@ -69,6 +69,23 @@ QString themeFolder(const QString &root, const QString &theme)
     return QFileInfo::exists(own) ? own : QStringLiteral("%1/node_modules/hexo-theme-%2").arg(root, theme);
 }
 
+/// The icons of Stellar by name, which its scripts put into its settings: its own and those of the blog's data. Of a
+/// drawing no more than that it is one is needed: the page fetches it.
+tl::expected<YamlValue, QString> stellarIcons(const QString &themeFolder, const QString &sourceFolder)
+{
+    QList<YamlValue::Pair> icons;
+    for (const QString &folder : { themeFolder, sourceFolder }) {
+        const auto read = readOptional(folder + QStringLiteral("/_data/icons.yml"));
+        if (!read)
+            return tl::unexpected(read.error());
+        for (const auto &[name, value] : read->pairs()) {
+            const QString icon = value.kind() == Kind::String ? value.toString() : QString();
+            icons.append({ name, YamlValue::string(icon.startsWith(QLatin1String("<svg")) ? icon.left(4) : icon) });
+        }
+    }
+    return YamlValue::map(icons);
+}
+
 } // namespace
 
 BlogConfig::BlogConfig()
@@ -147,6 +164,12 @@ tl::expected<void, QString> BlogConfig::readTheme(const QString &root)
     const YamlValue inConfig = value(QStringLiteral("theme_config"));
     const YamlValue own = inConfig.kind() == Kind::Map ? deepMerge(*beside, inConfig) : *beside;
     m_themeConfig = deepMerge(*themes, own);
+    if (!theme().contains(QLatin1String("stellar"), Qt::CaseInsensitive))
+        return {};
+    const auto icons = stellarIcons(themeFolder(root, theme()), QStringLiteral("%1/%2").arg(root, sourceDirectory()));
+    if (!icons)
+        return tl::unexpected(icons.error());
+    m_themeConfig = deepMerge(m_themeConfig, YamlValue::map({ { QStringLiteral("icons"), *icons } }));
     return {};
 }
 

@@ -124,7 +124,7 @@ HighlightOptions highlightOf(const YamlValue &config, int hexoMajor)
 QVariantMap pluginConfigOf(const YamlValue &config)
 {
     QVariantMap map;
-    for (const char *name : { "aplayer", "bilibili", "mermaid", "tag_plugins" }) {
+    for (const char *name : { "aplayer", "bilibili", "hexo-tag-dplayer", "mermaid", "tag_plugins" }) {
         if (config.contains(key(name)))
             map.insert(key(name), toVariant(config.value(key(name))));
     }

@@ -30,7 +30,7 @@ QString formEncoded(const QString &query)
         return out;
     };
     const auto decode = [](QString text) {
-        return QString::fromUtf8(QByteArray::fromPercentEncoding(text.replace(u'+', u' ').toUtf8()));
+        return decodedUtf8(QByteArray::fromPercentEncoding(text.replace(u'+', u' ').toUtf8()));
     };
     QStringList pairs;
     for (const QString &pair : query.mid(1).split(u'&', Qt::SkipEmptyParts)) {

@@ -6,6 +6,8 @@
 #include "preview/render/siteurl.h"
 #include "preview/render/tagtext.h"
 
+#include <algorithm>
+
 namespace Hexquill {
 
 namespace {
@@ -89,45 +91,99 @@ bool isAddress(const QString &text)
     return text.startsWith(u"http://") || text.startsWith(u"https://") || text.startsWith(u'/');
 }
 
-TagResult player(const TagCall &call, const TagContext &context)
+/// What both players read after title, author and address.
+struct PlayerOptions
 {
     QString picture;
     QString width;
+    QString lyrics; ///< where they are
     bool narrow = false;
     bool autoplay = false;
-    for (qsizetype i = 3; i < call.arguments.size(); ++i) {
+    bool isBeyond = false; ///< a file beside the post
+    QString complaint;
+};
+
+PlayerOptions readOptions(const TagCall &call, const TagContext &context, bool mayHaveLyrics)
+{
+    PlayerOptions options;
+    for (qsizetype i = 3; i < call.arguments.size() && options.complaint.isEmpty(); ++i) {
         const QString &argument = call.arguments.at(i);
         if (argument == u"narrow")
-            narrow = true;
+            options.narrow = true;
         else if (argument == u"autoplay")
-            autoplay = true;
-        else if (argument.startsWith(u"lrc:"))
-            return foreignTag(call, context);
+            options.autoplay = true;
+        else if (mayHaveLyrics && argument.startsWith(u"lrc:"))
+            options.lyrics = argument.mid(4);
         else if (argument.startsWith(u"width:"))
-            width = argument + u';';
-        else if (i == 3 && !isAddress(argument)) // a file beside the post
-            return context.request.assets.contains(argument)
-                ? foreignTag(call, context)
-                : complaint(QStringLiteral("Specified asset file not found (%1)").arg(argument));
+            options.width = argument + u';';
+        else if (i == 3 && !isAddress(argument) && context.request.assets.contains(argument))
+            options.isBeyond = true;
+        else if (i == 3 && !isAddress(argument))
+            options.complaint = QStringLiteral("Specified asset file not found (%1)").arg(argument);
         else if (i == 3)
-            picture = argument;
+            options.picture = argument;
         else
-            return complaint(QStringLiteral("Unrecognized tag argument(%1): %2").arg(i - 2).arg(argument));
+            options.complaint = QStringLiteral("Unrecognized tag argument(%1): %2").arg(i - 2).arg(argument);
     }
-    const auto truth = [](bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); };
+    if (options.narrow)
+        options.width.clear();
+    return options;
+}
+
+QString truth(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+TagResult player(const TagCall &call, const TagContext &context)
+{
+    const PlayerOptions options = readOptions(call, context, true);
+    const bool hasLyrics
+        = std::any_of(call.arguments.begin() + qMin<qsizetype>(3, call.arguments.size()), call.arguments.end(),
+                      [](const QString &argument) { return argument.startsWith(u"lrc:"); });
+    if (!options.complaint.isEmpty())
+        return complaint(options.complaint);
+    if (options.isBeyond || (hasLyrics && !options.lyrics.startsWith(u"http")))
+        return foreignTag(call, context); // a file beside the post
     const QString id = playerId(context);
     return QStringLiteral("\n        <div id=\"%1\" class=\"aplayer aplayer-tag-marker\" style=\"margin-bottom: "
                           "20px;%2\">\n            <pre class=\"aplayer-lrc-content\"></pre>\n        </div>\n        "
                           "<script>\n          var ap = new APlayer({\n            element: "
                           "document.getElementById(\"%1\"),\n            narrow: %3,\n            autoplay: %4,\n      "
-                          "      showlrc: false,\n            music: {\n")
-               .arg(id, narrow ? QString() : width, truth(narrow), truth(autoplay))
+                          "      showlrc: %5,\n            music: {\n")
+               .arg(id, options.width, truth(options.narrow), truth(options.autoplay),
+                    hasLyrics ? QStringLiteral("3") : truth(false))
         + QStringLiteral("              title: \"%1\",\n              author: \"%2\",\n              url: \"%3\",\n    "
-                         "          pic: \"%4\",\n              lrc: \"\"\n            }\n          });\n          "
+                         "          pic: \"%4\",\n              lrc: \"%5\"\n            }\n          });\n          "
                          "window.aplayers || (window.aplayers = []);\n          window.aplayers.push(ap);\n        "
                          "</script>")
               .arg(givenOrUndefined(call.arguments, 0), givenOrUndefined(call.arguments, 1),
-                   givenOrUndefined(call.arguments, 2), picture);
+                   givenOrUndefined(call.arguments, 2), options.picture, options.lyrics);
+}
+
+/// The player whose lyrics are the tag's body.
+TagResult lyricsPlayer(const TagCall &call, const TagContext &context)
+{
+    const PlayerOptions options = readOptions(call, context, false);
+    if (!options.complaint.isEmpty())
+        return complaint(options.complaint);
+    if (options.isBeyond)
+        return foreignTag(call, context);
+    const QString id = playerId(context);
+    return QStringLiteral("<div id=\"") + id
+        + QStringLiteral("\" class=\"aplayer aplayer-tag-marker\" style=\"margin-bottom: 20px;") + options.width
+        + QStringLiteral("\">\n\t\t\t\t<pre class=\"aplayer-lrc-content\">") + call.body
+        + QStringLiteral("</pre>\n\t\t\t</div>\n\t\t\t<script>\n\t\t\t\tvar ap = new APlayer({\n\t\t\t\t\telement: "
+                         "document.getElementById(\"")
+        + id + QStringLiteral("\"),\n\t\t\t\t\tnarrow: ") + truth(options.narrow)
+        + QStringLiteral(",\n\t\t\t\t\tautoplay: ") + truth(options.autoplay)
+        + QStringLiteral(",\n\t\t\t\t\tshowlrc: 2,\n\t\t\t\t\tmusic: {\n")
+        + QStringLiteral("\t\t\t\t\t\ttitle: \"%1\",\n\t\t\t\t\t\tauthor: \"%2\",\n\t\t\t\t\t\turl: "
+                         "\"%3\",\n\t\t\t\t\t\tpic: \"%4\",\n")
+              .arg(givenOrUndefined(call.arguments, 0), givenOrUndefined(call.arguments, 1),
+                   givenOrUndefined(call.arguments, 2), options.picture)
+        + QStringLiteral("\t\t\t\t\t}\n\t\t\t\t});\n\t\t\t\twindow.aplayers || (window.aplayers = []);\n"
+                         "\t\t\t\twindow.aplayers.push(ap);\n\t\t\t</script>");
 }
 
 } // namespace
@@ -136,7 +192,7 @@ QList<TagEntry> aplayerTags()
 {
     return { { QStringLiteral("meting"), false, meting },
              { QStringLiteral("aplayer"), false, player },
-             { QStringLiteral("aplayerlrc"), true, foreignTag },
+             { QStringLiteral("aplayerlrc"), true, lyricsPlayer },
              { QStringLiteral("aplayerlist"), true, foreignTag } };
 }
 

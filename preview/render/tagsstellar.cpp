@@ -4,11 +4,8 @@
 
 #include "preview/render/escapehtml.h"
 #include "preview/render/jsregex.h"
-#include "preview/render/jstext.h"
 #include "preview/render/tagscards.h"
 #include "preview/render/tagtext.h"
-
-#include <cmath>
 
 namespace Hexquill {
 
@@ -17,11 +14,6 @@ namespace {
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
-}
-
-bool isVolantis(const TagContext &context)
-{
-    return context.options.theme.contains(u"volantis", Qt::CaseInsensitive);
 }
 
 /// The colour that is given, else the theme's for this kind of tag.
@@ -90,7 +82,7 @@ TagResult button(const TagCall &call, const TagContext &context)
     takeColor(arguments, context, { key("button") }, key("theme"));
     return QStringLiteral("<a class=\"tag-plugin colorful button\" %1 title=\"%2\" href=\"%3\">%4<span>%2</span></a>")
         .arg(arguments.attributes({ key("color"), key("size") }), text, url,
-             themeIcon(arguments.value(key("icon")), QString()));
+             arguments.value(key("icon")).isEmpty() ? QString() : themeIcon(context, arguments.value(key("icon"))));
 }
 
 TagResult navigation(const TagCall &call, const TagContext &)
@@ -151,51 +143,6 @@ TagResult quotation(const TagCall &call, const TagContext &context)
         .arg(arguments.shown(key("indent")), context.markdownInOneLine(call.body));
 }
 
-TagResult grid(const TagCall &call, const TagContext &context)
-{
-    static const QRegularExpression comment = jsRegularExpression(QStringLiteral("<!--\\s*cell(.*?)-->"));
-    const NamedArguments arguments(call.arguments, { key("bg"), key("w"), key("c"), key("gap"), key("br") });
-    QString width = arguments.value(key("w"));
-    if (!arguments.has(key("w")) && !arguments.has(key("c")))
-        width = QStringLiteral("240px");
-    QString style;
-    if (!width.isEmpty())
-        style = QStringLiteral("grid-template-columns: repeat(auto-fill, minmax(%1, 1fr));").arg(width);
-    else if (!arguments.value(key("c")).isEmpty())
-        style = QStringLiteral("grid-template-columns: repeat(%1, 1fr);").arg(arguments.value(key("c")));
-    if (!arguments.value(key("gap")).isEmpty())
-        style += QStringLiteral("grid-gap:%1;").arg(arguments.value(key("gap")));
-    const bool lifts = arguments.value(key("bg")) == u"card" && !isVolantis(context);
-    const QString cellClass
-        = lifts ? QStringLiteral("cell card-hover card-hover--spotlight card-hover--tilt") : QStringLiteral("cell");
-    const QString radius = arguments.value(key("br"));
-    QStringList cells;
-    qsizetype done = 0;
-    for (auto match = comment.globalMatch(call.body); match.hasNext();) {
-        const auto one = match.next();
-        cells += call.body.mid(done, one.capturedStart() - done);
-        cells += one.captured(1);
-        done = one.capturedEnd();
-    }
-    cells += call.body.mid(done);
-    QString html;
-    for (const QString &cell : cells) {
-        if (!jsTrim(cell).isEmpty())
-            html += QStringLiteral("<div class=\"%1\" style=\"%2\">\n    %3\n    </div>\n    ")
-                        .arg(cellClass, radius.isEmpty() ? QString() : QStringLiteral("border-radius:%1;").arg(radius),
-                             context.markdownInOneLine(cell));
-    }
-    return QStringLiteral("<div class=\"tag-plugin grid\" %1 style=\"%2\">%3</div>")
-        .arg(arguments.attributes({ key("bg") }), style, html);
-}
-
-QString playerStart(const NamedArguments &arguments)
-{
-    const QString ratio = arguments.value(key("ratio"));
-    return QStringLiteral("<div class=\"tag-plugin video-player\" style=\"aspect-ratio:%1;max-width:%2;\">\n    ")
-        .arg(ratio.isEmpty() ? jsNumber(16.0 / 9) : ratio, arguments.value(key("width")));
-}
-
 TagResult table(const TagCall &call, const TagContext &context)
 {
     const NamedArguments arguments(call.arguments, { key("style") });
@@ -205,26 +152,16 @@ TagResult table(const TagCall &call, const TagContext &context)
         .arg(known ? given : QStringLiteral("scroll"), context.markdown(call.body));
 }
 
-QString withoutParagraphs(QString html)
-{
-    return html.remove(QStringLiteral("<p>")).remove(QStringLiteral("</p>"));
-}
-
 TagResult tip(const TagCall &call, const TagContext &context)
 {
     const NamedArguments arguments(call.arguments, { key("text") });
     return QStringLiteral("<span class=\"tag-plugin tip\" tabindex=\"0\"><span class=\"tip-text\">%1</span><span "
                           "class=\"tip-bubble\" role=\"tooltip\">%2</span></span>")
-        .arg(withoutParagraphs(context.markdownInOneLine(call.body)), escapeHtml(arguments.value(key("text"))));
+        .arg(StellarTag::withoutParagraphs(context.markdownInOneLine(call.body)),
+             escapeHtml(arguments.value(key("text"))));
 }
 
 } // namespace
-
-QString themeIcon(const QString &icon, const QString &attributes)
-{
-    const bool isPicture = icon.startsWith(u'/') || icon.startsWith(u"https://") || icon.startsWith(u"http://");
-    return isPicture ? QStringLiteral("<img %1 src=\"%2\" />").arg(attributes, icon) : icon;
-}
 
 namespace StellarTag {
 
@@ -251,67 +188,6 @@ TagResult folding(const TagCall &call, const TagContext &context)
              context.markdownInOneLine(call.body, QStringLiteral(" ")));
 }
 
-TagResult folders(const TagCall &call, const TagContext &context)
-{
-    const NamedArguments arguments(call.arguments, { key("color") });
-    QString html;
-    int index = 0;
-    for (const CommentPart &part : headedParts(call.body, QStringLiteral("folder")))
-        html += QStringLiteral("<details class=\"folder\" index=\"%1\"><summary>%2</summary><div "
-                               "class=\"body\">%3</div></details>")
-                    .arg(QString::number(index++), context.markdown(part.title), context.markdownInOneLine(part.text));
-    return QStringLiteral("<div class=\"tag-plugin colorful folders\" %1>%2</div>")
-        .arg(arguments.attributes({ key("color") }), html);
-}
-
-TagResult timeline(const TagCall &call, const TagContext &context)
-{
-    for (const QString &argument : call.arguments) {
-        if (argument.startsWith(u"api:"))
-            return foreignTag(call, context); // filled by the page from a service
-    }
-    QString html;
-    int index = 0;
-    for (const CommentPart &part : headedParts(call.body, QStringLiteral("node"))) {
-        const QString title
-            = isVolantis(context) ? part.title : withoutParagraphs(context.markdownInOneLine(part.title));
-        html += QStringLiteral("<div class=\"timenode\" index=\"%1\"><div class=\"header\"><span>%2</span></div><div "
-                               "class=\"body fs14\">%3</div></div>")
-                    .arg(QString::number(index++), title,
-                         part.text.isEmpty() ? QString() : context.markdownInOneLine(part.text));
-    }
-    return QStringLiteral("<div class=\"tag-plugin timeline\">") + html + QStringLiteral("</div>");
-}
-
-TagResult tabs(const TagCall &call, const TagContext &context)
-{
-    const QList<CommentPart> parts = headedParts(call.body, QStringLiteral("tab"));
-    if (parts.isEmpty())
-        return QString();
-    const NamedArguments arguments(call.arguments, { key("active"), key("align") });
-    const double wanted = arguments.has(key("active")) ? jsToNumber(arguments.value(key("active"))) : 0;
-    const double active = std::isnan(wanted) ? 0 : wanted;
-    const QString name = QStringLiteral("tab_%1").arg(++context.counter);
-    const QString tab = isVolantis(context) ? QStringLiteral("<li class=\"tab%1\"><a class=\"#%2\">%3</a></li>")
-                                            : QStringLiteral("<div class=\"tab%1\"><a href=\"#%2\">%3</a></div>");
-    QString navigation;
-    QString contents;
-    int number = 0;
-    for (const CommentPart &part : parts) {
-        const QString id = QStringLiteral("%1-%2").arg(name).arg(++number);
-        const bool isActive = (active > 0 && active == number) || (active == 0 && number == 1);
-        const QString mark = isActive ? QStringLiteral(" active") : QString();
-        navigation += tab.arg(mark, id, part.title);
-        contents += QStringLiteral("<div class=\"tab-pane%1\" id=\"%2\">%3</div>")
-                        .arg(mark, id, jsTrim(context.markdown(part.text)));
-    }
-    return QStringLiteral("<div class=\"tag-plugin tabs\"%1id=\"%2\"><%3 class=\"nav-tabs\">%4</%3><div "
-                          "class=\"tab-content\">%5</div></div>")
-        .arg(arguments.has(key("align")) ? QStringLiteral(" align=\"%1\"").arg(arguments.value(key("align")))
-                                         : QString(),
-             name, isVolantis(context) ? QStringLiteral("ul") : QStringLiteral("div"), navigation, contents);
-}
-
 TagResult choice(const TagCall &call, const TagContext &)
 {
     const NamedArguments arguments(call.arguments, { key("color"), key("checked"), key("symbol") }, { key("text") });
@@ -319,50 +195,6 @@ TagResult choice(const TagCall &call, const TagContext &)
         .arg(arguments.attributes({ key("color"), key("symbol") }), call.name.toLower(),
              arguments.value(key("checked")) == u"true" ? QStringLiteral(" checked=\"true\"") : QString(),
              arguments.shown(key("text")));
-}
-
-TagResult audio(const TagCall &call, const TagContext &)
-{
-    const NamedArguments arguments(call.arguments, { key("type"), key("netease"), key("autoplay") }, { key("src") });
-    const QString type = arguments.value(key("type"));
-    if (const QString song = arguments.value(key("netease")); !song.isEmpty())
-        return QStringLiteral("\n    <div class=\"tag-plugin audio\">\n    <iframe "
-                              "src=\"//music.163.com/outchain/player?type=%1&id=%2&auto=%3&height=32\" "
-                              "frameborder=\"no\" border=\"0\" marginwidth=\"0\" marginheight=\"0\" width=288px "
-                              "height=52>\n    </iframe>\n    </div>\n    ")
-            .arg(type.isEmpty() ? QStringLiteral("2") : type, song,
-                 arguments.value(key("autoplay")) == u"true" ? QStringLiteral("1") : QStringLiteral("0"));
-    return QStringLiteral("\n  <div class=\"tag-plugin audio\">\n  <audio controls preload>\n  <source src=\"%1\" "
-                          "type=\"%2\">Your browser does not support the audio tag.\n  </audio>\n  </div>\n  ")
-        .arg(arguments.shown(key("src")), type.isEmpty() ? QStringLiteral("audio/mp3") : type);
-}
-
-TagResult video(const TagCall &call, const TagContext &)
-{
-    NamedArguments arguments(
-        call.arguments, { key("type"), key("bilibili"), key("youtube"), key("ratio"), key("width"), key("autoplay") },
-        { key("src") });
-    if (!arguments.has(key("width")))
-        arguments.set(key("width"), QStringLiteral("100%"));
-    const QString autoplay = arguments.value(key("autoplay"));
-    if (const QString id = arguments.value(key("bilibili")); !id.isEmpty())
-        return playerStart(arguments)
-            + QStringLiteral("<iframe src=\"https://player.bilibili.com/player.html?bvid=%1&autoplay=%2\" "
-                             "scrolling=\"no\" border=\"0\" frameborder=\"no\" framespacing=\"0\" "
-                             "allowfullscreen=\"true\">\n    </iframe>\n    </div>\n    ")
-                  .arg(id, autoplay.isEmpty() ? QStringLiteral("false") : autoplay);
-    if (const QString id = arguments.value(key("youtube")); !id.isEmpty())
-        return playerStart(arguments)
-            + QStringLiteral("<iframe style=\"border:none\" src=\"https://www.youtube.com/embed/"
-                             "%1?rel=0&disablekb=1&playsinline=1&autoplay=%2\" picture-in-picture=\"true\" "
-                             "allowfullscreen=\"true\" >\n    </iframe>\n    </div>\n    ")
-                  .arg(id, autoplay == u"true" || autoplay == u"1" ? QStringLiteral("1&mute=1") : QStringLiteral("0"));
-    const QString type = arguments.value(key("type"));
-    return QStringLiteral("<div class=\"tag-plugin video-player\" style=\"max-width:%1;\">\n  <video controls preload "
-                          "playsinline webkit-playsinline>\n  <source src=\"%2\" type=\"%3\">Your browser does not "
-                          "support the video tag.\n  </video>\n  </div>\n  ")
-        .arg(arguments.value(key("width")), arguments.shown(key("src")),
-             type.isEmpty() ? QStringLiteral("video/mp4") : type);
 }
 
 QList<TagEntry> common()
@@ -389,13 +221,10 @@ QList<TagEntry> foreign(const QStringList &blocks, const QStringList &plain)
 
 QList<TagEntry> stellarTags()
 {
-    const QStringList blocks{ key("about"),    key("swiper"), key("gallery"), key("banner"),
-                              key("dropdown"), key("chat"),   key("okr"),     key("paper") };
-    const QStringList plain{ key("users"),   key("friends"), key("albums"), key("posters"), key("sites"),
-                             key("ghcard"),  key("toc"),     key("md"),     key("copy"),    key("emoji"),
-                             key("icon"),    key("frame"),   key("image"),  key("link"),    key("quot"),
-                             key("hashtag"), key("mbti"),    key("rating"), key("vote") };
-    return StellarTag::common() + StellarTag::foreign(blocks, plain)
+    const QStringList blocks{ key("dropdown"), key("chat"), key("okr"), key("paper") };
+    const QStringList plain{ key("users"), key("friends"), key("albums"), key("posters"), key("sites"), key("toc"),
+                             key("md"),    key("hashtag"), key("mbti"),   key("rating"),  key("vote") };
+    return StellarTag::common() + StellarTag::pictures() + StellarTag::cards() + StellarTag::foreign(blocks, plain)
         + QList<TagEntry>{ { key("tabs"), true, StellarTag::tabs },
                            { key("folding"), true, StellarTag::folding },
                            { key("timeline"), true, StellarTag::timeline },

@@ -19,6 +19,11 @@ QVariant TagContext::themeSetting(const QString &path, const QVariant &otherwise
     return Hexquill::themeSetting(options, path, otherwise);
 }
 
+QString TagContext::themeText(const QString &path) const
+{
+    return themeSetting(path, {}).toString();
+}
+
 QString TagContext::fullUrl(const QString &path) const
 {
     return fullUrlFor(path, options).value_or(path);
@@ -53,6 +58,7 @@ constexpr TagFamily families[] = {
     { {}, QLatin1StringView("hexo-tag-bilibili"), bilibiliTags },
     { {}, QLatin1StringView("hexo-pdf"), pdfTags },
     { {}, QLatin1StringView("hexo-tag-aplayer"), aplayerTags },
+    { {}, QLatin1StringView("hexo-tag-dplayer"), dplayerTags },
     { QLatin1StringView("butterfly"), {}, butterflyTags },
     { QLatin1StringView("next"), {}, nextTags },
     { QLatin1StringView("fluid"), {}, fluidTags },

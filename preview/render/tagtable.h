@@ -66,6 +66,8 @@ struct TagContext
     QString markdownInOneLine(const QString &text, const QString &instead = {}) const;
     /// The theme's setting at a path like "note.style", else \a otherwise.
     QVariant themeSetting(const QString &path, const QVariant &otherwise) const;
+    /// The same as text, empty if it is missing.
+    QString themeText(const QString &path) const;
     /// The same of the blog's own _config.yml, for plugins.
     QVariant siteSetting(const QString &path) const;
 };
@@ -93,6 +95,7 @@ QList<TagEntry> fluidTags();
 QList<TagEntry> stellarTags();
 QList<TagEntry> volantisTags();
 QList<TagEntry> butterflyPlusTags();
+QList<TagEntry> dplayerTags();
 QList<TagEntry> embedTags();
 QList<TagEntry> bilibiliTags();
 QList<TagEntry> pdfTags();

@@ -61,6 +61,11 @@ QString givenOrUndefined(const QStringList &arguments, qsizetype index)
     return arguments.value(index, QStringLiteral("undefined"));
 }
 
+QString ifAny(const QString &text, const QString &html)
+{
+    return text.isEmpty() ? QString() : html.arg(text);
+}
+
 NamedArguments::NamedArguments(const QStringList &arguments, const QStringList &keys, const QStringList &positions)
 {
     QStringList rest;

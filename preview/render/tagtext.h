@@ -15,6 +15,9 @@ QStringList commaArguments(const QStringList &arguments);
 /// An argument as JavaScript writes it into a text: "undefined" if it is not there.
 QString givenOrUndefined(const QStringList &arguments, qsizetype index);
 
+/// \a html with \a text for its %1; nothing if the text is empty.
+QString ifAny(const QString &text, const QString &html);
+
 /// What Stellar and Volantis read of their arguments: `key:value` for the keys they know, the rest by position.
 class NamedArguments
 {

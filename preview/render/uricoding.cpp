@@ -79,6 +79,40 @@ std::optional<QString> decoded(QStringView text, bool keepReserved)
 
 } // namespace
 
+/// The Encoding Standard's UTF-8: a sequence that breaks off is one U+FFFD, and the byte that broke it is read anew.
+QString decodedUtf8(const QByteArray &bytes)
+{
+    QString text;
+    int missing = 0;
+    char32_t point = 0;
+    uchar lower = 0x80;
+    uchar upper = 0xbf;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const uchar byte = uchar(bytes.at(i));
+        if (missing > 0 && (byte < lower || byte > upper)) {
+            text += QChar(QChar::ReplacementCharacter);
+            missing = 0;
+        }
+        lower = 0x80;
+        upper = 0xbf;
+        if (missing > 0) {
+            point = point << 6 | (byte & 0x3f);
+            if (--missing == 0)
+                text += QString::fromUcs4(&point, 1);
+        } else if (byte < 0x80) {
+            text += QLatin1Char(char(byte));
+        } else if (byte < 0xc2 || byte > 0xf4) {
+            text += QChar(QChar::ReplacementCharacter);
+        } else {
+            missing = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+            point = byte & (0x3f >> missing);
+            lower = byte == 0xe0 ? 0xa0 : byte == 0xf0 ? 0x90 : 0x80;
+            upper = byte == 0xed ? 0x9f : byte == 0xf4 ? 0x8f : 0xbf;
+        }
+    }
+    return missing > 0 ? text + QChar(QChar::ReplacementCharacter) : text;
+}
+
 QString encodeUri(QStringView text)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
@@ -118,7 +152,7 @@ QString unescapeQuery(const QString &text)
         bytes += byte >= 0 ? char(byte) : char(text.at(at).unicode() & 0xff);
         at += byte >= 0 ? 2 : 0;
     }
-    return QString::fromUtf8(bytes);
+    return decodedUtf8(bytes);
 }
 
 } // namespace Hexquill

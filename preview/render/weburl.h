@@ -40,6 +40,9 @@ QString encodeUri(QStringView text);
 /// JavaScript's decodeURI(); nothing where it throws.
 std::optional<QString> decodeUri(QStringView text);
 
+/// UTF-8 as the Encoding Standard decodes it: with U+FFFD for what is none, one for each sequence that breaks off.
+QString decodedUtf8(const QByteArray &bytes);
+
 /// Node's querystring.unescape(): decodes every `%xx`; if they are not UTF-8, each byte for itself.
 QString unescapeQuery(const QString &text);
 

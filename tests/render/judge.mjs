@@ -65,7 +65,8 @@ async function startHexo (blog) {
   hexo.locals.invalidate()
   if (hexo.config.theme === 'fluid') hexo.emit('generateBefore') // Fluid changes the highlighter's settings
   // these themes give their tags what they need when a generation begins, with much else
-  hexo.theme.config.icons ??= {}
+  const icons = path.join(hexo.theme_dir, '_data/icons.yml')
+  hexo.theme.config.icons ??= (fs.existsSync(icons) && await hexo.render.render({ path: icons })) || {}
   hexo.renderStylus = async () => ''
   hexo.getType = source => source.split('.').pop()
   if (hexo.config.theme === 'stellar') require('hexo-theme-stellar/scripts/events/lib/utils')(hexo)

@@ -38,7 +38,8 @@ std::optional<QString> decodedRun(QStringView text, qsizetype &at)
         bytes += char(byte);
         at += 3;
     }
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString decoded = decoder(bytes);
     if (bytes.isEmpty() || decoder.hasError())
         return std::nullopt;

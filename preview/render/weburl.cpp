@@ -132,6 +132,16 @@ QString mappedHost(QString host)
     return host.contains(u"xn--") ? QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist) : host;
 }
 
+/// Whether all that is left beyond ASCII are signs: IDNA allows neither spaces nor controls nor private characters.
+bool isAllowedByIdna(const QString &host)
+{
+    const QList<uint> points = host.toUcs4();
+    return std::all_of(points.begin(), points.end(), [](uint point) {
+        const QChar::Category category = QChar::category(char32_t(point));
+        return point < 0x80 || category < QChar::Separator_Space || category > QChar::Other_PrivateUse;
+    });
+}
+
 int hexDigit(char c)
 {
     const char lower = char(c | 0x20);
@@ -172,7 +182,7 @@ std::optional<QString> parseHost(QStringView text)
         if (c <= u' ' || c == QChar(0x7f) || c == QChar::ReplacementCharacter || forbidden.contains(c))
             return std::nullopt;
     }
-    return withIpv4(host);
+    return isAllowedByIdna(host) ? withIpv4(host) : std::nullopt;
 }
 
 /// Path segments with `.` and `..` (also written %2e) resolved.

@@ -76,13 +76,15 @@ void TestMarkdown::extensionExamples_equalMarked()
 
 void TestMarkdown::samplesOfEachOption_equalMarked()
 {
-    const QString text = QStringLiteral("## It's \"a\" -- b...\n## [foo](#bar)\n## constructor\n## constructor\n\nline "
-                                        "'one'\ntwo https://a.com/路径?x=%2F&y "
-                                        "me@b.co\n\n![alt *x*](img.png \"T\") ![](./a/b.png) [m](mailto:a@b.c) "
-                                        "[j](javascript:x) [e](https://e.com/%E4%B8%AD) "
-                                        "[f](https://f.com/?q=%E4%B88%AD%ED%A0%80%F0%9F&r=%C0%AF%E6)\n\n"
-                                        "Term\n: Definition\n\n| a | b |\n|:-|-:|\n| `x|y` | ~~d~~ |\n\n- [x] done\n- "
-                                        "[ ] open\n\n**注意：**内容 **🎉重要**文字\n");
+    const QString text = QStringLiteral(
+        "## It's \"a\" -- b...\n## [foo](#bar)\n## constructor\n## constructor\n\nline "
+        "'one'\ntwo https://a.com/路径?x=%2F&y "
+        "me@b.co\n\n![alt *x*](img.png \"T\") ![](./a/b.png) [m](mailto:a@b.c) "
+        "[j](javascript:x) [e](https://e.com/%E4%B8%AD) "
+        "[f](https://f.com/?q=%E4%B88%AD%ED%A0%80%F0%9F&r=%C0%AF%E6) ![](/i\uFEFF.png) [g](https://g\u2028g.com) "
+        "[h](https://h\uE000.com/%EF%BB%BF) [i](https://i\u00ADi.com) [j](http://j\u200Ej.com)\n\n"
+        "Term\n: Definition\n\n| a | b |\n|:-|-:|\n| `x|y` | ~~d~~ |\n\n- [x] done\n- "
+        "[ ] open\n\n**注意：**内容 **🎉重要**文字\n");
     QList<MarkdownCase> cases;
     const auto add = [&](const std::function<void(MarkdownCase &)> &change) {
         for (const bool marked4 : { false, true }) {

@@ -14,6 +14,7 @@
 #include "editor/markdowneditor.h"
 #include "preview/previewview.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace Hexquill {
@@ -85,6 +86,8 @@ void Workbench::exportArticle(const QString &ending)
     QString folder = m_models.settings.value(Remembered::exportFolder);
     if (folder.isEmpty() || !QFileInfo(folder).isDir())
         folder = m_models.posts.current().controller.folder();
+    if (folder.isEmpty())
+        folder = QDir::homePath();
     const QString path = m_models.prompts.fileToExport(folder + QLatin1Char('/') + portableFileName(title) + ending);
     if (path.isEmpty())
         return;

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -37,6 +38,13 @@ class ArticleDeliveryTest : public QObject
         return QTest::qWaitFor([&] { return desk.bench().actions()[ActionId::ExportPage]->isEnabled(); }, 60000);
     }
 
+    /// Begins a post without a file.
+    static bool canBeMade(Desk &desk)
+    {
+        desk.trigger(ActionId::NewPost);
+        return canLeave(desk);
+    }
+
     static const QMimeData *copied() { return QGuiApplication::clipboard()->mimeData(); }
 
 private slots:
@@ -58,6 +66,16 @@ private slots:
         QVERIFY2(desk.prompts.asked.last().endsWith(
                      QStringLiteral("/out/散步，是最便宜的远行：在熟悉的街道上重新学会看见.pdf")),
                  qPrintable(desk.prompts.asked.last()));
+    }
+
+    void newPost_isExportedToAFolderThatIsThere()
+    {
+        Desk desk;
+        desk.application().start({});
+        QVERIFY(canBeMade(desk));
+        desk.trigger(ActionId::ExportPage);
+        const QString suggested = desk.prompts.asked.last().section(QStringLiteral("export as "), 1);
+        QCOMPARE(QFileInfo(suggested).absolutePath(), QDir::homePath());
     }
 
     void exportedPdf_holdsWhatIsInTheTextNow()

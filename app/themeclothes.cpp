@@ -101,17 +101,18 @@ void ThemeClothes::take(const Rendering &rendering)
     const tl::expected<QByteArray, QString> page = readInside(m_tried.page, { m_public });
     const BlogConfig &config = m_blog.config();
     const QString root = config.renderOptions().root;
-    const auto emptied = !page
-        ? tl::expected<QString, QString>(tl::unexpect, page.error())
-        : emptiedPage(QString::fromUtf8(*page),
-                      { m_tried.facts, rendering.publishedHtml, root, config.text(QStringLiteral("tag_dir")),
-                        config.text(QStringLiteral("category_dir")) });
+    const QString packages = m_blog.root() + QStringLiteral("/node_modules");
+    const auto emptied = page.and_then([&](const QByteArray &html) {
+        return emptiedPage(QString::fromUtf8(html),
+                           { m_tried.facts, rendering.publishedHtml, root, config.text(QStringLiteral("tag_dir")),
+                             config.text(QStringLiteral("category_dir")), packages });
+    });
     if (!emptied) {
         m_reason = emptied.error();
         tryNext();
         return;
     }
-    emit found({ *emptied, m_public, root });
+    emit found({ emptied->html, m_public, root, packages }, emptied->hostsLeftOut);
 }
 
 } // namespace Hexquill

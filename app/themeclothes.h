@@ -24,7 +24,8 @@ public:
     void look(const Blog &blog);
 
 signals:
-    void found(const Hexquill::PageClothes &clothes);
+    /// \a hostsLeftOut: from where the page takes styles that the preview does not have.
+    void found(const Hexquill::PageClothes &clothes, const QStringList &hostsLeftOut);
     void failed(const QString &reason); ///< why there are none, for the writer
 
 private:

@@ -176,6 +176,7 @@ private:
     PreviewColumn *m_previewColumn = nullptr;
     PageDetails m_details;
     QString m_dressedFor; ///< root of the blog whose clothes were looked for
+    bool m_clothesChosen = false; ///< just now, by the writer
     ArticleDelivery *m_delivery = nullptr;
     bool m_hasEngine = false; ///< the preview's, which lays out articles
     InStep *m_inStep = nullptr;

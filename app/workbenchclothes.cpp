@@ -8,6 +8,9 @@
 #include "app/themeclothes.h"
 #include "preview/previewview.h"
 
+#include <QLocale>
+#include <utility>
+
 namespace Hexquill {
 
 namespace {
@@ -27,13 +30,26 @@ void Workbench::connectClothes()
         else
             m_models.settings.forget(Remembered::themedBlogs, root);
         m_dressedFor.clear();
+        m_clothesChosen = on;
         changeClothes();
     });
     connect(&m_models.blog, &CurrentBlog::changed, this, &Workbench::changeClothes);
-    connect(&m_models.clothes, &ThemeClothes::found, this, [this](const PageClothes &clothes) {
-        if (wearsClothes())
+    connect(
+        &m_models.clothes, &ThemeClothes::found, this,
+        [this](const PageClothes &clothes, const QStringList &hostsLeftOut) {
+            if (!wearsClothes())
+                return;
             m_preview->setClothes(clothes);
-    });
+            m_window->messages().settle(clothesTopic);
+            if (std::exchange(m_clothesChosen, false) && !hostsLeftOut.isEmpty())
+                m_window->messages().say(
+                    { Message::Kind::Note,
+                      clothesTopic,
+                      tr("The theme takes styles from the network (%1). The preview asks for none of them, so it may "
+                         "look a little different from the published page.")
+                          .arg(QLocale().createSeparatedList(hostsLeftOut)),
+                      {} });
+        });
     connect(&m_models.clothes, &ThemeClothes::failed, this, [this](const QString &reason) {
         m_preview->setClothes({});
         if (wearsClothes())

@@ -20,10 +20,11 @@ QString resource(const QString &name)
 QString pageScript()
 {
     QString script = QStringLiteral("var hexquill = (() => { 'use strict';\n");
-    for (const char *name : { "bridge.js", "addresses.js", "pictures.js",   "sanitize.js", "guess.js",     "code.js",
-                              "prism.js",  "tags.js",      "math.js",       "drawing.js",  "diagrams.js",  "links.js",
-                              "morph.js",  "article.js",   "clothes.js",    "frame.js",    "words.js",     "zoom.js",
-                              "pixels.js", "leaving.js",   "standalone.js", "rich.js",     "published.js", "page.js" })
+    for (const char *name :
+         { "bridge.js",     "addresses.js", "pictures.js",  "sanitize.js", "guess.js", "code.js",   "prism.js",
+           "tags.js",       "math.js",      "drawing.js",   "diagrams.js", "links.js", "morph.js",  "groups.js",
+           "article.js",    "clothes.js",   "frame.js",     "words.js",    "zoom.js",  "pixels.js", "leaving.js",
+           "standalone.js", "rich.js",      "published.js", "page.js" })
         script += resource(QString::fromLatin1(name));
     return script + QStringLiteral("\n})();\n");
 }

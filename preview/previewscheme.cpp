@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/previewscheme.h"
 
+#include <algorithm>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
@@ -68,11 +69,14 @@ QString pictureAddress(const QUrl &url)
     return QString::fromUtf8(QByteArray::fromPercentEncoding(url.query(QUrl::FullyEncoded).toLatin1()));
 }
 
-/// The icons' and the formulas' styles and fonts, the only files of our resources that have an address of their own;
-/// empty for no such file.
+/// The icons', the formulas' and the themes' styles and fonts, the only files of our resources that have an address of
+/// their own; empty for no such file.
 QByteArray fontType(const QString &path)
 {
-    const bool ours = path.startsWith(QStringLiteral("/icons/")) || path.startsWith(QStringLiteral("/katex/"));
+    static const QStringList folders{ QStringLiteral("/icons/"), QStringLiteral("/katex/"),
+                                      QStringLiteral("/bootstrap/"), QStringLiteral("/github/") };
+    const bool ours
+        = std::any_of(folders.begin(), folders.end(), [&](const QString &folder) { return path.startsWith(folder); });
     if (!ours || path.contains(QStringLiteral("..")))
         return {};
     if (path.endsWith(QStringLiteral(".css")))
@@ -141,7 +145,9 @@ void PreviewScheme::requestStarted(QWebEngineUrlRequestJob *job)
     else if (job->requestUrl().host() == QStringLiteral("file"))
         replyWithImage(job);
     else if (job->requestUrl().host() == QStringLiteral("public"))
-        replyWithThemeFile(job);
+        replyWithThemeFile(job, readThemeFile);
+    else if (job->requestUrl().host() == QStringLiteral("packages"))
+        replyWithThemeFile(job, readPackageFile);
     else if (const QByteArray type = fontType(job->requestUrl().path()); !type.isEmpty())
         reply(job, type, resource(job->requestUrl().path().mid(1)));
     else
@@ -153,11 +159,11 @@ QByteArray PreviewScheme::page() const
     return m_clothes.html.isEmpty() ? shell(m_remoteImages) : dressed(m_clothes, m_remoteImages);
 }
 
-void PreviewScheme::replyWithThemeFile(QWebEngineUrlRequestJob *job)
+void PreviewScheme::replyWithThemeFile(QWebEngineUrlRequestJob *job, ThemeFileReader *read)
 {
     const QPointer<QWebEngineUrlRequestJob> waiting(job);
-    m_readers.start([this, waiting, path = job->requestUrl().path(QUrl::FullyDecoded), clothes = m_clothes] {
-        const auto file = readThemeFile(clothes, path);
+    m_readers.start([this, waiting, read, path = job->requestUrl().path(QUrl::FullyDecoded), clothes = m_clothes] {
+        const auto file = read(clothes, path);
         QMetaObject::invokeMethod(this, [waiting, file] {
             if (waiting && file)
                 reply(waiting, file->type, file->bytes);

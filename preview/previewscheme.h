@@ -15,8 +15,9 @@ namespace Hexquill {
 tl::expected<ArticleImage, QString> readPageFile(const ArticleFolders &folders, const QUrl &address);
 
 /// Serves the hexquill: scheme and with it all that the preview may load without asking: the page with its style from
-/// our resources (hexquill://page/) or in the blog's clothes, their files (hexquill://public/PATH) and the article's
-/// pictures (hexquill://file/?ADDRESS), which are read by other threads.
+/// our resources (hexquill://page/) or in the blog's clothes, their files (hexquill://public/PATH, and of the blog's
+/// packages hexquill://packages/NAME/PATH) and the article's pictures (hexquill://file/?ADDRESS), which are read by
+/// other threads.
 class PreviewScheme : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ signals:
 private:
     QByteArray page() const;
     void replyWithImage(QWebEngineUrlRequestJob *job);
-    void replyWithThemeFile(QWebEngineUrlRequestJob *job);
+    using ThemeFileReader = tl::expected<ArticleImage, QString>(const PageClothes &, const QString &);
+    void replyWithThemeFile(QWebEngineUrlRequestJob *job, ThemeFileReader *read);
 
     ArticleFolders m_folders;
     PageClothes m_clothes;

@@ -10,6 +10,11 @@ namespace Hexquill {
 
 namespace {
 
+bool isThemes(const QUrl &url)
+{
+    return url.host() == QStringLiteral("public") || url.host() == QStringLiteral("packages");
+}
+
 bool allowsOwn(const QWebEngineUrlRequestInfo &info)
 {
     const QUrl url = info.requestUrl();
@@ -18,9 +23,9 @@ bool allowsOwn(const QWebEngineUrlRequestInfo &info)
         return url == PreviewScheme::pageAddress();
     case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
     case QWebEngineUrlRequestInfo::ResourceTypeFontResource:
-        return url.host() == PreviewScheme::pageAddress().host() || url.host() == QStringLiteral("public");
+        return url.host() == PreviewScheme::pageAddress().host() || isThemes(url);
     case QWebEngineUrlRequestInfo::ResourceTypeImage:
-        return url.host() == QStringLiteral("file") || url.host() == QStringLiteral("public");
+        return url.host() == QStringLiteral("file") || isThemes(url);
     default:
         return false;
     }

@@ -29,21 +29,30 @@ QByteArray typeOf(const QString &path, const QByteArray &bytes)
     return type.isEmpty() ? imageType(bytes.left(1024)) : type;
 }
 
+tl::expected<ArticleImage, QString> readFileOf(const QString &folder, const QString &path)
+{
+    if (path.contains(QChar(u'\0')))
+        return tl::make_unexpected(Words::tr("There is no such file."));
+    const auto bytes = readInside(folder + path, { folder });
+    if (!bytes)
+        return tl::make_unexpected(bytes.error());
+    ArticleImage file{ typeOf(path, *bytes), *bytes };
+    if (file.type.isEmpty())
+        return tl::make_unexpected(Words::tr("This is no style sheet, font or picture."));
+    return file;
+}
+
 } // namespace
 
 tl::expected<ArticleImage, QString> readThemeFile(const PageClothes &clothes, const QString &path)
 {
-    if (path.contains(QChar(u'\0')))
-        return tl::make_unexpected(Words::tr("There is no such file."));
     const bool belowRoot = clothes.root.size() > 1 && path.startsWith(clothes.root);
-    const QString inside = belowRoot ? path.mid(clothes.root.size() - 1) : path;
-    const auto bytes = readInside(clothes.publicFolder + inside, { clothes.publicFolder });
-    if (!bytes)
-        return tl::make_unexpected(bytes.error());
-    ArticleImage file{ typeOf(inside, *bytes), *bytes };
-    if (file.type.isEmpty())
-        return tl::make_unexpected(Words::tr("This is no style sheet, font or picture."));
-    return file;
+    return readFileOf(clothes.publicFolder, belowRoot ? path.mid(clothes.root.size() - 1) : path);
+}
+
+tl::expected<ArticleImage, QString> readPackageFile(const PageClothes &clothes, const QString &path)
+{
+    return readFileOf(clothes.packagesFolder, path);
 }
 
 } // namespace Hexquill

@@ -13,6 +13,7 @@ struct PageClothes
     QString html; ///< empty: the program's own page is worn
     QString publicFolder; ///< absolute; `hexquill://public/` stands for it
     QString root = QStringLiteral("/"); ///< of the site, with slashes at both ends
+    QString packagesFolder = {}; ///< absolute; `hexquill://packages/` stands for it; empty: none
 
     bool operator==(const PageClothes &) const = default;
 };
@@ -20,5 +21,7 @@ struct PageClothes
 /// A style sheet, font or picture below the public folder, with its type; anything else is an error in words. \a path
 /// is decoded and begins with a slash. Reentrant; reads the disk.
 tl::expected<ArticleImage, QString> readThemeFile(const PageClothes &clothes, const QString &path);
+/// The same below the folder of packages.
+tl::expected<ArticleImage, QString> readPackageFile(const PageClothes &clothes, const QString &path);
 
 } // namespace Hexquill

@@ -3644,6 +3644,10 @@ Slug：%2</translation>
         <source>The preview&apos;s engine is still starting.</source>
         <translation>预览引擎还在启动。</translation>
     </message>
+    <message>
+        <source>The theme takes styles from the network (%1). The preview asks for none of them, so it may look a little different from the published page.</source>
+        <translation>主题有些样式来自网络（%1）。预览不会去下载，因此看起来可能与发布后的页面略有不同。</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>

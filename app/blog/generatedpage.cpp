@@ -228,6 +228,15 @@ void markToc(const Outline &outline)
     }
 }
 
+/// Without one a browser lays a page out as very old ones; blanks and comments may stand before it.
+QString doctypeOf(const QString &html)
+{
+    static const QRegularExpression doctype(QStringLiteral("^(\\s|<!--.*?-->)*+<!doctype"),
+                                            QRegularExpression::CaseInsensitiveOption
+                                                | QRegularExpression::DotMatchesEverythingOption);
+    return doctype.match(html).hasMatch() ? QStringLiteral("<!doctype html>\n") : QString();
+}
+
 QStringList categoryNames(const PostFacts &facts)
 {
     QStringList names;
@@ -238,7 +247,7 @@ QStringList categoryNames(const PostFacts &facts)
 
 } // namespace
 
-tl::expected<QString, QString> emptiedPage(const QString &html, const KnownArticle &known)
+tl::expected<EmptiedPage, QString> emptiedPage(const QString &html, const KnownArticle &known)
 {
     // A form has nobody to send to here, and the parser ends it before what it holds.
     static const QRegularExpression form(QStringLiteral("<(/?)form(?=[\\s>])"),
@@ -248,7 +257,7 @@ tl::expected<QString, QString> emptiedPage(const QString &html, const KnownArtic
     if (!page || !article)
         return tl::unexpected(
             QCoreApplication::translate("Theme", "the generated page of “%1” cannot be read").arg(known.facts.title));
-    cleanPage(*page, known.facts.path, known.root);
+    const QStringList hostsLeftOut = cleanPage(*page, { known.facts.path, known.root, known.packagesFolder });
     const QStringList pieces = piecesOf(*article);
     Container found;
     findContainer(*page, QSet<QString>(pieces.begin(), pieces.end()), &found);
@@ -268,9 +277,7 @@ tl::expected<QString, QString> emptiedPage(const QString &html, const KnownArtic
     for (HtmlNode &child : page->children)
         if (child.tag == QLatin1String("head"))
             child.attributes.clear();
-    return (html.startsWith(QLatin1String("<!doctype"), Qt::CaseInsensitive) ? QStringLiteral("<!doctype html>\n")
-                                                                             : QString())
-        + toHtml(*page);
+    return EmptiedPage{ doctypeOf(html) + toHtml(*page), hostsLeftOut };
 }
 
 } // namespace Hexquill

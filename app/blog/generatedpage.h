@@ -21,13 +21,10 @@ namespace Hexquill {
 ///   has is in `data-hexquill-sample`;
 /// - `data-hexquill-toc`: takes the list of contents; the value is Hexo's class for it ("toc"), with "numbered" behind
 ///   it where the theme numbers the sections.
-struct GeneratedPage
+struct EmptiedPage
 {
-    QString html; ///< with `<head>` free of attributes; empty: none
-    QString publicFolder; ///< absolute; what `hexquill://public/` stands for
-    QString root = QStringLiteral("/"); ///< of the site, with slashes at both ends
-
-    bool operator==(const GeneratedPage &) const = default;
+    QString html; ///< with `<head>` free of attributes
+    QStringList hostsLeftOut; ///< of style sheets that the page takes from a network and that lie nowhere here
 };
 
 /// What the page was generated from, so far as it is known.
@@ -38,9 +35,10 @@ struct KnownArticle
     QString root = QStringLiteral("/"); ///< of the site
     QString tagFolder = QStringLiteral("tags"); ///< where the site lists the posts of a tag
     QString categoryFolder = QStringLiteral("categories");
+    QString packagesFolder = {}; ///< the blog's node_modules; empty: none
 };
 
 /// Empties \a html, the generated page of \a known. An error says in words what was not found.
-tl::expected<QString, QString> emptiedPage(const QString &html, const KnownArticle &known);
+tl::expected<EmptiedPage, QString> emptiedPage(const QString &html, const KnownArticle &known);
 
 } // namespace Hexquill

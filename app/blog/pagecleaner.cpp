@@ -3,6 +3,8 @@
 
 #include "app/blog/pagecleaner.h"
 
+#include "app/blog/cdnfile.h"
+
 #include <algorithm>
 #include <QRegularExpression>
 #include <QSet>
@@ -38,15 +40,17 @@ bool isStyle(const HtmlNode &node)
 class Cleaner
 {
 public:
-    Cleaner(const QString &path, const QString &root)
-        : m_root(root)
+    explicit Cleaner(const PageOnSite &place)
+        : m_place(place)
     {
         m_here.setScheme(QStringLiteral("hexquill"));
         m_here.setHost(QStringLiteral("public"));
-        m_here.setPath(root + path);
+        m_here.setPath(place.root + place.path);
     }
 
-    void clean(HtmlNode &node) const
+    QStringList hostsLeftOut() const { return m_hostsLeftOut; }
+
+    void clean(HtmlNode &node)
     {
         cleanAttributes(node);
         if (node.tag == QLatin1String("style"))
@@ -67,7 +71,7 @@ public:
     }
 
 private:
-    void keepStyles(HtmlNode &noscript, QList<HtmlNode> *kept) const
+    void keepStyles(HtmlNode &noscript, QList<HtmlNode> *kept)
     {
         for (HtmlNode &child : noscript.children) {
             if (!isStyle(child) || !isKept(child))
@@ -77,13 +81,23 @@ private:
         }
     }
 
-    bool isKept(const HtmlNode &node) const
+    bool isKept(const HtmlNode &node)
     {
         if (node.tag == QLatin1String("link"))
-            return isStyle(node) && !style(node.attributes.value(QStringLiteral("href"))).isEmpty();
+            return isStyle(node) && isReachable(node.attributes.value(QStringLiteral("href")));
         if (node.tag == QLatin1String("meta"))
             return !node.attributes.contains(QStringLiteral("http-equiv"));
         return !isDropped(node.tag);
+    }
+
+    bool isReachable(const QString &address)
+    {
+        if (!style(address).isEmpty())
+            return true;
+        const QString host = m_here.resolved(QUrl(address.trimmed())).host();
+        if (!host.isEmpty() && !m_hostsLeftOut.contains(host))
+            m_hostsLeftOut << host;
+        return false;
     }
 
     void cleanAttributes(HtmlNode &node) const
@@ -119,12 +133,12 @@ private:
         if (url.scheme() != m_here.scheme() || url.host() != m_here.host())
             return address;
         QString path = url.path(QUrl::FullyEncoded);
-        if (path.startsWith(m_root))
-            path.remove(0, m_root.size());
+        if (path.startsWith(m_place.root))
+            path.remove(0, m_place.root.size());
         return publicAddress + path.mid(path.startsWith(QLatin1Char('/')) ? 1 : 0);
     }
 
-    /// A style sheet's address; empty if it lies elsewhere.
+    /// A style sheet's address; empty if it lies elsewhere only.
     QString style(const QString &address) const
     {
         static const QRegularExpression icons(QStringLiteral("font-?awesome.*/all(\\.min)?\\.css"),
@@ -132,7 +146,10 @@ private:
         const QString there = local(address);
         if (there.startsWith(publicAddress))
             return there;
-        return icons.match(address).hasMatch() ? iconStyle : QString();
+        if (icons.match(address).hasMatch())
+            return iconStyle;
+        const std::optional<CdnFile> file = cdnFile(QUrl(address.trimmed()));
+        return file ? localCopy(*file, m_place.packagesFolder) : QString();
     }
 
     QString localStyle(const QString &css) const
@@ -149,15 +166,18 @@ private:
         return result + css.mid(at);
     }
 
-    QString m_root;
+    const PageOnSite &m_place;
     QUrl m_here;
+    QStringList m_hostsLeftOut;
 };
 
 } // namespace
 
-void cleanPage(HtmlNode &page, const QString &path, const QString &root)
+QStringList cleanPage(HtmlNode &page, const PageOnSite &place)
 {
-    Cleaner(path, root).clean(page);
+    Cleaner cleaner(place);
+    cleaner.clean(page);
+    return cleaner.hostsLeftOut();
 }
 
 } // namespace Hexquill

@@ -14,10 +14,12 @@ const article = (() => {
     }
 
     let floats = false; // text flows around something in this article
+    const floating = '.pullquote, [style*="float"], ' // the cells of a table only align what they hold
+        + [...'img table iframe object embed input hr'.split(' ')].map(tag => `${tag}[align="left"], ${tag}[align="right"]`).join();
 
     function nodesOf(html) {
         const fragment = sanitizer.clean(html);
-        floats ||= fragment.querySelector('.pullquote, [align="left"], [align="right"], [style*="float"]') !== null;
+        floats ||= fragment.querySelector(floating) !== null;
         diagrams.place(fragment);
         code.paint(fragment);
         prism.paint(fragment);
@@ -54,13 +56,26 @@ const article = (() => {
         marks.splice(at, count);
     }
 
+    /** Changes block \a index in place into \a html; true if the article has other children by that. */
+    function edit(index, html) {
+        const before = contentOf(index);
+        morph.replace(root, [...before], [...nodesOf(html).childNodes], after(index + 1));
+        const now = contentOf(index);
+        return now.length !== before.length || now.some((node, place) => node !== before[place]);
+    }
+
     /** Replaces \a count blocks from \a at with those in \a blocks: an edited block is changed in place. */
     function splice({ at, remove: count, insert: blocks }) {
         const edited = Math.min(count, blocks.length);
+        let isOther = count !== blocks.length;
         for (let index = at; index < at + edited; ++index)
-            morph.replace(root, contentOf(index), [...nodesOf(blocks[index - at]).childNodes], after(index + 1));
+            isOther = edit(index, blocks[index - at]) || isOther;
         remove(at + edited, count - edited);
         insert(at + edited, blocks.slice(edited));
+        root.classList.toggle('hexquill-flowing', floats);
+        if (isOther)
+            groups?.replaced(at, count, blocks.length);
+        strangers?.takeRecords();
     }
 
     /** The element with this id, else the anchor with this name, in the article; or null. Ids are found without a walk. */
@@ -124,14 +139,29 @@ const article = (() => {
     const longArticle = 400;
 
     /** Leaves out what is out of sight from the next frame on, if the article is long and \a complete: all of it has been
-        laid out once, so every size is known. */
+        laid out once, so every size is known. Text that flows around something would not find it in another group. */
     function settle(complete) {
         root.classList.toggle('hexquill-long', complete && !floats && root.childElementCount > longArticle);
+        if (complete)
+            groups?.settle();
     }
 
     function begin() {
         floats = false;
     }
+
+    // In a theme's page its own style rules how the article's children are laid out.
+    const groups = root.id === 'hexquill-article' ? new Groups(root, contentOf) : null;
+
+    // What comes into the article by another way than splice(), like the card of a picture that cannot be loaded.
+    const strangers = groups && new MutationObserver(records => {
+        for (const node of new Set(records.flatMap(({ addedNodes }) => [...addedNodes]))) {
+            const index = blockOf(node);
+            if (index >= 0)
+                groups.replaced(index, 1, 1);
+        }
+    });
+    strangers?.observe(root, { childList: true });
 
     pictures.watch(root);
 

@@ -31,7 +31,7 @@ class tst_GeneratedPage : public QObject
     static QString cleaned(const QString &body, const QString &root = QStringLiteral("/"))
     {
         HtmlNode node = htmlPage(page(body)).value();
-        cleanPage(node, QStringLiteral("2025/a/"), root);
+        cleanPage(node, { QStringLiteral("2025/a/"), root });
         return toHtml(node);
     }
 
@@ -43,14 +43,25 @@ private slots:
                                 "<h2 id=h>head</h2><p>last words</p><footer>end</footer></div></main>")),
             known());
         QVERIFY2(html.has_value(), qPrintable(html ? QString() : html.error()));
-        QVERIFY(html->startsWith(QStringLiteral("<!doctype html>")));
-        QVERIFY(html->contains(QStringLiteral("<head>")));
+        QVERIFY(html->html.startsWith(QStringLiteral("<!doctype html>")));
+        QVERIFY(html->html.contains(QStringLiteral("<head>")));
         QVERIFY2(
-            html->contains(QStringLiteral(
+            html->html.contains(QStringLiteral(
                 "<div class=\"post\" data-hexquill-article=\"\"><i>ad</i><template data-hexquill-end=\"\"></template>"
                 "<footer>end</footer></div>")),
-            qPrintable(*html));
-        QVERIFY(html->contains(QStringLiteral("data-hexquill-text=\"title\"")));
+            qPrintable(html->html));
+        QVERIFY(html->html.contains(QStringLiteral("data-hexquill-text=\"title\"")));
+    }
+
+    void doctype_standsBehindBlanksAndComments()
+    {
+        const QString rest = page(QStringLiteral("<div><p>first words</p><h2>head</h2><p>last words</p></div>"));
+        const auto html = emptiedPage(QStringLiteral("\n\n<!-- a theme -->\n") + rest, known());
+        QVERIFY(html.has_value());
+        QVERIFY(html->html.startsWith(QStringLiteral("<!doctype html>")));
+        const auto old = emptiedPage(QString(rest).remove(QStringLiteral("<!DOCTYPE html>")), known());
+        QVERIFY(old.has_value());
+        QVERIFY(!old->html.startsWith(QStringLiteral("<!doctype html>")));
     }
 
     void names_areUnitsWithTheirSample()
@@ -61,8 +72,21 @@ private slots:
                                 "<a href=/elsewhere/red/>red</a>")),
             known());
         QVERIFY(html.has_value());
-        QCOMPARE(html->count(QStringLiteral("<li data-hexquill-sample")), 2);
-        QCOMPARE(html->count(QStringLiteral("data-hexquill-unit=\"tags\"")), 2);
+        QCOMPARE(html->html.count(QStringLiteral("<li data-hexquill-sample")), 2);
+        QCOMPARE(html->html.count(QStringLiteral("data-hexquill-unit=\"tags\"")), 2);
+    }
+
+    void styleOfANetwork_isNamedByItsHost()
+    {
+        const auto html = emptiedPage(
+            page(QStringLiteral(
+                "<link rel=stylesheet href=//a.example/x.css><link rel=stylesheet href=/own.css>"
+                "<link rel=stylesheet href=https://a.example/y.css><link rel=icon href=https://c.example/>"
+                "<link rel=stylesheet href=https://b.example/npm/none@1.0.0/x.css>"
+                "<div><p>first words</p><h2>head</h2><p>last words</p></div>")),
+            known());
+        QVERIFY(html.has_value());
+        QCOMPARE(html->hostsLeftOut, QStringList({ QStringLiteral("a.example"), QStringLiteral("b.example") }));
     }
 
     void pageOfAnotherArticle_isRefusedInWords()

@@ -131,7 +131,7 @@ bool tst_PreviewHarmless::wear(ShownPreview &preview, const QList<Payload> &payl
         std::optional<HtmlNode> page = htmlPage(payload.html);
         if (!page)
             continue; // too deep: no such page is worn
-        cleanPage(*page, QStringLiteral("2025/a/"), QStringLiteral("/"));
+        cleanPage(*page, { QStringLiteral("2025/a/") });
         for (const HtmlNode &part : std::as_const(page->children))
             body.children << part.children;
     }

@@ -77,8 +77,13 @@ const sanitizer = (() => {
             target.setAttribute('href', link);
     }
 
+    /** Where a picture is: what themes load late stands under another name, and a dummy in its place. */
+    function pictureOf(source) {
+        return valueOf(source, 'data-lazy-src') || valueOf(source, 'data-src') || valueOf(source, 'src');
+    }
+
     function copyImage(source) {
-        const address = addresses.image(valueOf(source, 'src'));
+        const address = addresses.image(pictureOf(source));
         const alt = valueOf(source, 'alt');
         if (address.refused !== undefined)
             return card('refused', bridge.label('refusedImage', address.refused), alt);

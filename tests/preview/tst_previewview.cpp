@@ -54,6 +54,7 @@ private slots:
     void onlyChangedBlocks_areTouched();
     void editInALongBlock_leavesItsOtherPartsAlone();
     void missingPicture_isNamedAndComesWhenItsFileDoes();
+    void pictureThatAThemeLoadsLate_isShown();
     void randomEdits_leaveTheSamePageAsAFreshOne();
     void deadLink_saysWhereItLeads();
     void missingEngine_leavesANotice();
@@ -161,6 +162,27 @@ void tst_PreviewView::missingPicture_isNamedAndComesWhenItsFileDoes()
         [&] {
             return preview.ask(QStringLiteral("[...document.images].filter(i => i.naturalWidth === 8).length")).toInt()
                 == 2;
+        },
+        60000));
+}
+
+void tst_PreviewView::pictureThatAThemeLoadsLate_isShown()
+{
+    QTemporaryDir folder;
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::green);
+    QVERIFY(picture.save(folder.filePath(QStringLiteral("late.png"))));
+    ShownPreview preview;
+    preview.view.setFolders(folder.path(), {});
+    const QString dummy
+        = QStringLiteral("data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
+    QVERIFY(preview.show({ QStringLiteral("<p><img src=\"%1\" data-lazy-src=\"/late.png\"></p>").arg(dummy),
+                           QStringLiteral("<p><img class=\"lazy\" src=\"%1\" data-src=\"/late.png\"></p>").arg(dummy),
+                           QStringLiteral("<p><img class=\"lazy\" data-src=\"/late.png\"></p>") }));
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            return preview.ask(QStringLiteral("[...document.images].filter(i => i.naturalWidth === 8).length")).toInt()
+                == 3;
         },
         60000));
 }

@@ -111,6 +111,11 @@ const sanitizer = (() => {
         return box;
     }
 
+    /** Whether a script of the published page would make a player of \a source. */
+    function isPlayer(source) {
+        return /(^|\s)(aplayer-tag-marker|hexo-tag-dplayer-mark)(\s|$)/.test(valueOf(source, 'class'));
+    }
+
     function embed(source) {
         const address = valueOf(source, 'src') || valueOf(source, 'data');
         const box = card('embedded', bridge.label('embedded'), address);
@@ -127,7 +132,7 @@ const sanitizer = (() => {
             return copyImage(source);
         if (tag === 'input')
             return copyInput(source);
-        if (embedded.has(tag))
+        if (embedded.has(tag) || isPlayer(source))
             return embed(source);
         if (!known.has(tag))
             return undefined;

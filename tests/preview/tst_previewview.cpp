@@ -55,6 +55,7 @@ private slots:
     void editInALongBlock_leavesItsOtherPartsAlone();
     void missingPicture_isNamedAndComesWhenItsFileDoes();
     void pictureThatAThemeLoadsLate_isShown();
+    void playerThatAScriptMakes_isACard();
     void randomEdits_leaveTheSamePageAsAFreshOne();
     void deadLink_saysWhereItLeads();
     void missingEngine_leavesANotice();
@@ -185,6 +186,15 @@ void tst_PreviewView::pictureThatAThemeLoadsLate_isShown()
                 == 3;
         },
         60000));
+}
+
+void tst_PreviewView::playerThatAScriptMakes_isACard()
+{
+    ShownPreview preview;
+    QVERIFY(preview.show({ QStringLiteral("<div id=\"a\" class=\"aplayer aplayer-tag-marker\"><pre></pre></div>"),
+                           QStringLiteral("<div id=\"d\" class=\"dplayer hexo-tag-dplayer-mark\"></div>"),
+                           QStringLiteral("<div class=\"aplayer\">text</div>") }));
+    QCOMPARE(preview.ask(QStringLiteral("document.querySelectorAll('.hexquill-card-embedded').length")).toInt(), 2);
 }
 
 void tst_PreviewView::randomEdits_leaveTheSamePageAsAFreshOne()

@@ -8,7 +8,6 @@
 #include "editor/markdowneditor.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileInfo>
 
 namespace Hexquill {
@@ -61,6 +60,9 @@ void Application::connectModels()
 {
     connectPost(&m_posts.current());
     connect(&m_posts, &OpenPosts::added, this, &Application::connectPost);
+    connect(&m_posts, &OpenPosts::folderGiven, &m_blog, &CurrentBlog::open);
+    connect(&m_posts, &OpenPosts::fileMissing, this,
+            [this](const QString &path) { m_settings.forget(Remembered::recentFiles, path); });
     connect(&m_posts, &OpenPosts::currentChanged, this, [this] { m_live.follow(m_posts.current()); });
     connect(&m_blog, &CurrentBlog::opened, this, [this](const QString &root) {
         m_settings.remember(Remembered::recentBlogs, root);
@@ -107,41 +109,54 @@ void Application::start(const QStringList &files)
 {
     m_workbench->window().show();
     m_dictionaries.read();
-    if (const QString root = m_settings.value(Remembered::blog); !root.isEmpty() && QFileInfo(root).isDir())
-        m_blog.open(root);
-    for (const QString &file : files)
-        openPath(file);
-    if (files.isEmpty())
-        restoreSession();
+    if (const QString root = m_settings.value(Remembered::blog); !root.isEmpty())
+        m_blog.openIfThere(root);
+    openPaths(files);
+    if (files.isEmpty()) {
+        m_toRestore = m_settings.value(Remembered::sessionFiles);
+        m_positionsToRestore = m_settings.value(Remembered::sessionPositions);
+        restoreNext();
+    }
     m_recovery.offer();
     PostHistory(m_state.history()).trim();
 }
 
-/// The posts that were open last, each where the writer was; a file that is gone since is passed over.
-void Application::restoreSession()
+/// The posts that were open last, one after the other in their order, each where the writer was; a file that is gone
+/// since is passed over.
+void Application::restoreNext()
 {
-    const QStringList files = m_settings.value(Remembered::sessionFiles);
-    const QStringList positions = m_settings.value(Remembered::sessionPositions);
-    const QString front = m_settings.value(Remembered::sessionFront);
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (!QFileInfo::exists(files.at(i)) || !m_posts.open(files.at(i)))
-            continue;
-        m_posts.current().place = PostPlace::fromText(positions.value(i));
+    if (m_toRestore.isEmpty()) {
+        if (const QString front = m_settings.value(Remembered::sessionFront); m_posts.indexOfFile(front) >= 0)
+            m_posts.open(front);
+        return m_workbench->editor().setFocus();
     }
-    if (!front.isEmpty() && QFileInfo::exists(front))
-        m_posts.open(front);
-    m_workbench->takePlaces();
-    m_workbench->editor().setFocus();
+    m_posts.reopen(m_toRestore.first()).then(this, [this](bool done) {
+        const QString place = m_positionsToRestore.value(0);
+        m_toRestore.removeFirst();
+        m_positionsToRestore = m_positionsToRestore.mid(1);
+        if (done) {
+            m_posts.current().place = PostPlace::fromText(place);
+            m_workbench->takePlace();
+        }
+        restoreNext();
+    });
 }
 
 void Application::openPath(const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        m_blog.open(path);
-    else if (m_posts.open(path))
-        m_workbench->editor().setFocus(); // who opens a post goes on writing it
-    else if (!QFileInfo::exists(path))
-        m_settings.forget(Remembered::recentFiles, path);
+    openPaths({ path });
+}
+
+/// In their order.
+void Application::openPaths(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_posts.open(paths.first()).then(this, [this, rest = paths.mid(1)](bool done) {
+        if (done)
+            m_workbench->editor().setFocus(); // who opens a post goes on writing it
+        openPaths(rest);
+    });
 }
 
 void Application::comeForward(const QStringList &files)
@@ -151,8 +166,7 @@ void Application::comeForward(const QStringList &files)
     window.show();
     window.raise();
     window.activateWindow();
-    for (const QString &file : files)
-        openPath(file);
+    openPaths(files);
 }
 
 void Application::endSession()
@@ -178,10 +192,8 @@ void Application::afterLoad(const QString &path, bool again)
     if (path.isEmpty())
         return;
     m_settings.remember(Remembered::recentFiles, path);
-    if (again || !m_settings.value(Remembered::blog).isEmpty())
-        return;
-    if (const QString root = Blog::rootOf(path); !root.isEmpty())
-        m_blog.open(root);
+    if (!again && m_settings.value(Remembered::blog).isEmpty())
+        m_blog.openAround(path);
 }
 
 void Application::afterSave(const QString &path)
@@ -213,17 +225,21 @@ void Application::openBlog(const QString &root)
 
 void Application::startNewPost(const QString &layout)
 {
-    Post post = blankPost(QDateTime::currentDateTime());
-    if (m_blog.blog()) {
-        const auto made = makeNewPost(*m_blog.blog(), {}, layout, QDateTime::currentDateTime());
-        if (!made) {
-            m_workbench->window().messages().say({ Message::Kind::Error, QStringLiteral("open"), made.error(), {} });
-            return;
-        }
-        post = made->post;
-    }
-    if (m_posts.startNew(post, layout))
-        m_workbench->form().focusTitle();
+    const auto now = QDateTime::currentDateTime();
+    const auto begin = [this, layout](const Post &post) {
+        if (m_posts.startNew(post, layout))
+            m_workbench->form().focusTitle();
+    };
+    if (!m_blog.blog())
+        return begin(blankPost(now));
+    m_scaffolds.run([blog = *m_blog.blog(), layout, now] { return makeNewPost(blog, {}, layout, now); },
+                    [this, begin](const tl::expected<NewPost, QString> &made) {
+                        if (made)
+                            begin(made->post);
+                        else
+                            m_workbench->window().messages().say(
+                                { Message::Kind::Error, QStringLiteral("open"), made.error(), {} });
+                    });
 }
 
 /// By the blog's new_post_name and the title as it is now; without a blog a portable name in the last used folder.
@@ -232,8 +248,8 @@ QString Application::fileForNewPost(const OpenPost &post) const
     const YamlValue value = post.document.frontMatter().value(QStringLiteral("title"));
     const QString title = value.isTruthy() ? value.toJsString() : QString();
     if (m_blog.blog())
-        if (const auto made = makeNewPost(*m_blog.blog(), title, post.newLayout, QDateTime::currentDateTime()))
-            return made->file;
+        if (const auto file = newPostFile(*m_blog.blog(), title, post.newLayout, QDateTime::currentDateTime()))
+            return *file;
     const QString name = portableFileName(title.isEmpty() ? tr("Untitled") : title) + QStringLiteral(".md");
     const QString last = m_settings.value(Remembered::recentFiles).value(0);
     return last.isEmpty() ? name : QFileInfo(last).absolutePath() + QLatin1Char('/') + name;
@@ -251,8 +267,8 @@ void Application::rememberSession()
         files << post.controller.path();
         positions << post.place.toText();
     }
-    m_settings.set(Remembered::sessionFiles, files);
-    m_settings.set(Remembered::sessionPositions, positions);
+    m_settings.set(Remembered::sessionFiles, files + m_toRestore);
+    m_settings.set(Remembered::sessionPositions, positions + m_positionsToRestore);
     m_settings.set(Remembered::sessionFront, m_posts.current().controller.path());
 }
 
@@ -264,6 +280,11 @@ Prompts &Application::answerer()
 SaveChoice Application::saveChanges(const QString &name)
 {
     return answerer().saveChanges(name);
+}
+
+WaitChoice Application::waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved)
+{
+    return answerer().waitForSave(name, isKept, saved);
 }
 
 ConflictChoice Application::changedOnDisk(const QString &path)

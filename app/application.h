@@ -44,6 +44,8 @@ public:
 
     /// Shows the window and opens \a files; without any, what was open last.
     void start(const QStringList &files);
+    /// Something that was asked for waits for a disk.
+    bool isBusy() const { return !m_toRestore.isEmpty() || m_posts.isBusy() || m_recovery.isBusy() || m_scaffolds.isBusy(); }
     /// Opens a post, or a folder as blog.
     void openPath(const QString &path);
     /// Brings the window to the front and opens \a files: what a second start asks for.
@@ -72,9 +74,11 @@ private:
     void startNewPost(const QString &layout);
     QString fileForNewPost(const OpenPost &post) const;
     void rememberSession();
-    void restoreSession();
+    void restoreNext();
+    void openPaths(const QStringList &paths);
 
     SaveChoice saveChanges(const QString &name) override;
+    WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) override;
     ConflictChoice changedOnDisk(const QString &path) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggested) override;
@@ -95,6 +99,9 @@ private:
     LivePost m_live;
     ThemeClothes m_clothes;
     Recovery m_recovery;
+    DiskWorker m_scaffolds; ///< makes new posts
+    QStringList m_toRestore; ///< files of the last session that are not open again yet, and where the writer was
+    QStringList m_positionsToRestore;
     std::unique_ptr<QuitSignals> m_quitSignals;
     std::unique_ptr<Workbench> m_workbench;
 };

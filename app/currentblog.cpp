@@ -8,17 +8,15 @@
 
 #include <memory>
 #include <QDir>
+#include <QFileInfo>
 #include <QFuture>
 #include <QPromise>
 
 namespace Hexquill {
 
-using ReadBlog = tl::expected<Blog, QString>;
-
 CurrentBlog::CurrentBlog(QObject *parent)
     : QObject(parent)
 {
-    m_reader.setMaxThreadCount(1);
 }
 
 QString CurrentBlog::name() const
@@ -33,6 +31,25 @@ QString CurrentBlog::name() const
 void CurrentBlog::open(const QString &root)
 {
     read(QDir(root).absolutePath(), true);
+}
+
+void CurrentBlog::openIfThere(const QString &root)
+{
+    openFound([root] { return QFileInfo(root).isDir() ? root : QString(); });
+}
+
+void CurrentBlog::openAround(const QString &path)
+{
+    if (!m_blog)
+        openFound([path] { return Blog::rootOf(path); });
+}
+
+void CurrentBlog::openFound(const std::function<QString()> &find)
+{
+    m_finder.run(find, [this, wish = m_wish](const QString &root) {
+        if (wish == m_wish && !root.isEmpty())
+            open(root);
+    });
 }
 
 void CurrentBlog::refresh()
@@ -52,8 +69,8 @@ void CurrentBlog::read(const QString &root, bool first)
 {
     const quint64 wish = ++m_wish;
     m_reader.clear();
-    auto promise = std::make_shared<QPromise<ReadBlog>>();
-    promise->future().then(this, [this, root, wish, first](const ReadBlog &result) {
+    auto promise = std::make_shared<QPromise<Reading>>();
+    promise->future().then(this, [this, root, wish, first](const Reading &result) {
         if (wish == m_wish)
             take(root, result, first);
     });
@@ -64,18 +81,20 @@ void CurrentBlog::read(const QString &root, bool first)
             undoUnfinishedDuplicate(root);
             takeBackUnfinishedMoves(root);
         }
-        promise->addResult(Blog::open(root));
+        const tl::expected<Blog, QString> blog = Blog::open(root);
+        promise->addResult(Reading{ blog, blog ? blog->renderSite() : RenderSite() });
         promise->finish();
     });
 }
 
-void CurrentBlog::take(const QString &root, const ReadBlog &result, bool first)
+void CurrentBlog::take(const QString &root, const Reading &result, bool first)
 {
-    if (!result) {
-        emit failed(root, result.error());
+    if (!result.blog) {
+        emit failed(root, result.blog.error());
         return;
     }
-    m_blog = *result;
+    m_blog = *result.blog;
+    m_site = result.site;
     emit changed();
     if (first)
         emit opened(root);

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/blog/blog.h"
+#include "app/diskworker.h"
 
 #include <optional>
 #include <QObject>
-#include <QThreadPool>
 
 namespace Hexquill {
 
@@ -18,11 +18,14 @@ public:
     explicit CurrentBlog(QObject *parent = nullptr);
 
     const std::optional<Blog> &blog() const { return m_blog; }
+    const RenderSite &site() const { return m_site; } ///< what its renderings need of it, read with it
     QString root() const { return m_blog ? m_blog->root() : QString(); }
     QString name() const; ///< the blog's title, else its folder's name
 
     /// Reads the blog at \a root; opened() or failed() follows. A later call makes an earlier one void.
     void open(const QString &root);
+    void openIfThere(const QString &root); ///< the same; nothing if there is no such folder
+    void openAround(const QString &path); ///< the blog that holds the file, unless one is open or asked for by then
     /// Reads the open blog again (a post was saved, the window came back).
     void refresh();
     void close();
@@ -33,12 +36,21 @@ signals:
     void failed(const QString &root, const QString &reason);
 
 private:
+    struct Reading
+    {
+        tl::expected<Blog, QString> blog;
+        RenderSite site;
+    };
+
     void read(const QString &root, bool first);
-    void take(const QString &root, const tl::expected<Blog, QString> &result, bool first);
+    void take(const QString &root, const Reading &result, bool first);
+    void openFound(const std::function<QString()> &find);
 
     std::optional<Blog> m_blog;
+    RenderSite m_site;
     quint64 m_wish = 0; ///< counts open() and close(); an answer to an older wish is dropped
-    QThreadPool m_reader;
+    DiskThread m_reader;
+    DiskWorker m_finder;
 };
 
 } // namespace Hexquill

@@ -3,9 +3,8 @@
 #include "app/documentcontroller.h"
 
 #include "app/encoding.h"
-#include "editor/post/postfile.h"
+#include "editor/post/postmerge.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace Hexquill {
@@ -16,14 +15,6 @@ const QString saveTopic = QStringLiteral("save");
 const QString diskTopic = QStringLiteral("disk");
 const QString encodingTopic = QStringLiteral("encoding");
 constexpr int keepPause = 10 * 60 * 1000; // milliseconds between versions of text that is not saved
-
-/// A name for a copy beside the file.
-QString copyOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return QStringLiteral("%1/%2-copy.%3").arg(file.path(), file.completeBaseName(), file.suffix());
-}
-
 } // namespace
 
 DocumentController::DocumentController(PostDocument &document, Prompts &prompts, const StateFolder &state,
@@ -31,13 +22,12 @@ DocumentController::DocumentController(PostDocument &document, Prompts &prompts,
     : QObject(parent)
     , m_document(document)
     , m_prompts(prompts)
+    , m_state(state)
     , m_history(state.history())
-    , m_claim(state.claims())
+    , m_worker(std::make_unique<DiskWorker>())
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(150);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&m_settle, &QTimer::timeout, this, &DocumentController::checkDisk);
     connect(&m_document, &PostDocument::modifiedChanged, this, &DocumentController::stateChanged);
     m_keepSoon.setSingleShot(true);
@@ -50,6 +40,7 @@ DocumentController::DocumentController(PostDocument &document, Prompts &prompts,
         if (!m_keepSoon.isActive())
             m_keepSoon.start();
     });
+    connectWorker();
 }
 
 QString DocumentController::name() const
@@ -80,6 +71,8 @@ bool DocumentController::close()
 {
     if (!mayLeave())
         return false;
+    if (m_leftToJournal)
+        emit leftToJournal();
     show({}, {}, {});
     m_hasDocument = false;
     emit stateChanged();
@@ -87,61 +80,58 @@ bool DocumentController::close()
     return true;
 }
 
-bool DocumentController::open(const QString &path)
+QFuture<bool> DocumentController::open(const QString &path)
 {
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    auto bytes = readFile(absolute);
-    if (!bytes)
-        return fail(openTopic, bytes.error());
     if (!mayLeave())
-        return false;
-    if (absolute == m_path) // leaving may have saved it
-        bytes = readFile(absolute);
-    if (!bytes)
-        return fail(openTopic, bytes.error());
-    take(absolute, *bytes);
-    return true;
+        return QtFuture::makeReadyFuture(false);
+    const Answer answer = newAnswer();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    onDisk([absolute] { return lookBeforeOpening(absolute); },
+           [this, answer](const FileLook &look) {
+               if (look.bytes)
+                   take(look);
+               else
+                   fail(openTopic, look.bytes.error());
+               answer->addResult(look.bytes.has_value());
+               answer->finish();
+           });
+    return answer->future();
 }
 
-void DocumentController::take(const QString &path, const QByteArray &bytes)
+void DocumentController::take(const FileLook &look)
 {
-    const bool again = path == m_path;
-    show(Post::fromBytes(bytes), path, bytes);
+    const QByteArray bytes = look.bytes.value_or(QByteArray());
+    const bool again = look.path == m_path;
+    m_times = look.times;
+    m_canonicalPath = look.canonicalPath;
+    show(Post::fromBytes(bytes), look.path, bytes);
     emit loaded(m_path, again);
     if (m_readOnly)
         sayEncoding(bytes);
 }
 
-bool DocumentController::save()
-{
-    if (m_path.isEmpty())
-        return saveAs();
-    if (m_owner) {
-        sayClaimed();
-        return false;
-    }
-    return writeTo(m_path, m_base);
-}
-
-bool DocumentController::saveAs()
-{
-    const QString suggested = m_path.isEmpty() ? pathForNew() : m_owner ? copyOf(m_path) : m_path;
-    const QString path = m_prompts.fileToSave(suggested);
-    return !path.isEmpty() && writeTo(QFileInfo(path).absoluteFilePath(), std::nullopt);
-}
-
 void DocumentController::follow(const QString &path, const QByteArray &bytes)
 {
-    m_history.move(m_path, path);
+    onDisk(
+        [history = m_history, from = m_path, to = path] {
+            history.move(from, to);
+            return true;
+        },
+        [](bool) {});
     m_path = path;
-    noteBase(bytes);
     m_gone = false;
-    m_document.reloadText(Post::fromBytes(bytes));
+    const Post moved = Post::fromBytes(bytes);
+    if (isModified()) // since it was saved for this
+        m_document.replaceText(
+            mergePosts(Post::fromBytes(m_base), m_document.post(), moved, tr("here"), tr("the file")).post);
+    else
+        m_document.reloadText(moved);
+    noteBase(bytes);
     emit settled(diskTopic);
-    watch();
-    claimFile();
+    emit baseChanged();
     emit saved(m_path);
     emit stateChanged();
+    checkDisk();
 }
 
 bool DocumentController::convertToUtf8(const QByteArray &encoding)
@@ -156,67 +146,31 @@ bool DocumentController::convertToUtf8(const QByteArray &encoding)
     return true;
 }
 
-bool DocumentController::mayLeave()
-{
-    if (!isModified())
-        return true;
-    switch (m_prompts.saveChanges(name())) {
-    case SaveChoice::Save:
-        return save();
-    case SaveChoice::Discard:
-        return true;
-    case SaveChoice::Cancel:
-        break;
-    }
-    return false;
-}
-
 void DocumentController::show(const Post &post, const QString &path, const QByteArray &bytes)
 {
+    if (path != m_path) {
+        m_identity.reset();
+        m_watch.reset();
+        m_claim.reset();
+    }
+    if (path.isEmpty()) {
+        m_times = {};
+        m_canonicalPath.clear();
+    }
     m_path = path;
     noteBase(bytes);
     m_hasDocument = true;
     m_gone = false;
     m_readOnly = !post.facts.validUtf8;
+    forgetDisk();
     m_document.setPost(post);
     for (const QString &topic : { openTopic, saveTopic, diskTopic, encodingTopic })
         emit settled(topic);
-    watch();
     m_shared = false;
-    claimFile();
+    m_claimed.clear();
+    noteOwner({});
     emit stateChanged();
-}
-
-/// Writes the document's bytes to \a path. \a expected: what must be there now; nothing for a path just confirmed.
-bool DocumentController::writeTo(const QString &path, const std::optional<QByteArray> &expected)
-{
-    if (m_beforeSave && isModified())
-        m_beforeSave();
-    const QByteArray bytes = m_document.post().toBytes();
-    const QByteArray before = expected ? *expected : readFile(path).value_or(QByteArray());
-    const auto done = saveFile(path, bytes, { expected, false });
-    if (!done && done.error().kind == SaveError::Kind::ChangedOnDisk)
-        return resolveConflict();
-    if (!done)
-        return fail(saveTopic, done.error().message, { { tr("Save As…"), [this] { saveAs(); } } });
-    const bool moved = path != m_path;
-    m_path = path;
-    noteBase(bytes);
-    m_gone = false;
-    m_document.markSaved();
-    if (!before.isEmpty())
-        keepVersion(before, KeptBecause::Replaced);
-    keepVersion(bytes, KeptBecause::Saved);
-    emit settled(saveTopic);
-    emit settled(diskTopic);
-    if (moved) {
-        m_shared = false;
-        watch();
-        claimFile();
-    }
-    emit saved(m_path);
-    emit stateChanged();
-    return true;
+    checkDisk(); // follows and claims the file
 }
 
 bool DocumentController::fail(const QString &topic, const QString &text, const QList<Message::Action> &actions)

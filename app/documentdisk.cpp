@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-// DocumentController, second half: what other programs do to the file, and the versions that are kept of it.
+// DocumentController, third part: what other programs do to the file, and the versions that are kept of it.
 #include "app/documentcontroller.h"
 
-#include "editor/post/postfile.h"
 #include "editor/post/postmerge.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <utility>
 
@@ -25,21 +23,79 @@ void DocumentController::noteBase(const QByteArray &bytes)
 {
     m_base = bytes;
     m_theirs.reset();
-    m_identity = FileIdentity::of(m_path);
 }
 
-bool DocumentController::reload()
+/// One program has a file for writing, so the claim is part of a look as long as it is not ours.
+LookWish DocumentController::wish(const QString &path)
 {
-    const auto bytes = readFile(m_path);
-    if (!bytes)
-        return fail(openTopic, bytes.error());
+    if (!m_watch) {
+        m_watch = std::make_unique<FileWatch>();
+        connect(m_watch.get(), &FileWatch::changed, &m_settle, qOverload<>(&QTimer::start));
+    }
+    if (!m_claim)
+        m_claim = std::make_shared<FileClaim>(m_state.claims());
+    const bool isOther = path != m_path;
+    return { path, isOther ? std::nullopt : m_identity, m_shared && !isOther ? nullptr : m_claim,
+             isOther || m_claimed != path, m_watch->follower() };
+}
+
+QFuture<bool> DocumentController::look(const std::function<bool(const FileLook &)> &take)
+{
+    const Answer answer = newAnswer();
+    lookFor(answer, take);
+    return answer->future();
+}
+
+void DocumentController::lookFor(const Answer &answer, const std::function<bool(const FileLook &)> &take)
+{
+    onDisk([order = wish(m_path)] { return lookAt(order); },
+           [this, answer, take, path = m_path](const FileLook &look) {
+               if (path != m_path)
+                   return lookFor(answer, take); // saved elsewhere since
+               noteLook(look);
+               const bool done = take(look);
+               if (!answer)
+                   return;
+               answer->addResult(done);
+               answer->finish();
+           });
+}
+
+void DocumentController::noteLook(const FileLook &look)
+{
+    if (look.claimed) {
+        m_claimed = look.owner ? QString() : look.path;
+        noteOwner(look.owner);
+    }
+    if (look.path != m_path)
+        followRename(look);
+    if (!look.exists)
+        return;
+    m_identity = look.identity;
+    const bool isNews = m_canonicalPath != look.canonicalPath || m_times.created != look.times.created
+        || m_times.modified != look.times.modified;
+    m_canonicalPath = look.canonicalPath;
+    m_times = look.times;
+    if (isNews)
+        emit fileSeen();
+}
+
+QFuture<bool> DocumentController::reload()
+{
+    return look([this](const FileLook &look) { return takeReload(look); });
+}
+
+bool DocumentController::takeReload(const FileLook &look)
+{
+    if (!look.bytes)
+        return fail(openTopic, look.bytes.error());
     if (isModified())
         keepVersion(m_document.post().toBytes(), KeptBecause::GivenUp);
-    const Post post = Post::fromBytes(*bytes);
+    const Post post = Post::fromBytes(*look.bytes);
     if (m_readOnly || !post.facts.validUtf8) {
-        show(post, m_path, *bytes);
+        show(post, m_path, *look.bytes);
     } else {
-        noteBase(*bytes);
+        noteBase(*look.bytes);
         m_gone = false;
         m_document.reloadText(post);
         emit settled(diskTopic);
@@ -49,17 +105,21 @@ bool DocumentController::reload()
     return true;
 }
 
-bool DocumentController::merge()
+QFuture<bool> DocumentController::merge()
 {
-    const auto theirs = readFile(m_path);
-    if (!theirs)
-        return fail(openTopic, theirs.error());
+    return look([this](const FileLook &look) { return takeMerge(look); });
+}
+
+bool DocumentController::takeMerge(const FileLook &look)
+{
+    if (!look.bytes)
+        return fail(openTopic, look.bytes.error());
     const QByteArray mine = m_document.post().toBytes();
-    const MergedPost merged = mergePosts(Post::fromBytes(m_base), m_document.post(), Post::fromBytes(*theirs),
+    const MergedPost merged = mergePosts(Post::fromBytes(m_base), m_document.post(), Post::fromBytes(*look.bytes),
                                          tr("here"), tr("the other program"));
     keepVersion(mine, KeptBecause::GivenUp);
     m_document.replaceText(merged.post);
-    keepMine(*theirs);
+    keepMine(*look.bytes);
     const bool clean = merged.conflicts == 0;
     const QString text = clean
         ? tr("The other program's changes of %1 are in your text now. It is not saved yet.").arg(name())
@@ -83,43 +143,61 @@ void DocumentController::keepVersion(const QByteArray &bytes, KeptBecause reason
 {
     if (m_path.isEmpty())
         return;
-    if (const auto kept = m_history.keep(m_path, bytes, reason); !kept)
-        emit said({ Message::Kind::Warning,
-                    historyTopic,
-                    tr("No version of %1 could be kept in its history: %2").arg(name(), kept.error()),
-                    {} });
+    m_worker->run([history = m_history, path = m_path, bytes, reason] { return history.keep(path, bytes, reason); },
+                  [this](const tl::expected<void, QString> &kept) {
+                      if (!kept)
+                          sayNotKept(kept.error());
+                  });
+}
+
+void DocumentController::sayNotKept(const QString &reason)
+{
+    emit said({ Message::Kind::Warning,
+                historyTopic,
+                tr("No version of %1 could be kept in its history: %2").arg(name(), reason),
+                {} });
 }
 
 void DocumentController::checkDisk()
 {
     if (m_path.isEmpty())
         return;
-    watch();
-    if (m_owner)
-        claimFile();
-    if (!QFileInfo::exists(m_path) && !followRename())
-        return sayGone();
-    const auto bytes = readFile(m_path);
-    if (!bytes)
-        return; // an unreadable moment is another program's business until we save
-    if (*bytes == m_base)
-        return comeBack(*bytes);
-    if (!isModified()) {
-        if (reload())
-            emit changedOutside(OutsideChange::Reloaded);
-    } else if (m_theirs != *bytes) {
-        sayConflict(*bytes);
-    }
+    m_checkAgain = m_checking;
+    if (std::exchange(m_checking, true))
+        return;
+    lookFor({}, [this](const FileLook &look) {
+        m_checking = false;
+        const bool done = takeCheck(look);
+        if (std::exchange(m_checkAgain, false))
+            checkDisk();
+        return done;
+    });
+}
+
+bool DocumentController::takeCheck(const FileLook &look)
+{
+    if (!look.exists)
+        sayGone();
+    if (!look.exists || !look.bytes)
+        return false; // an unreadable moment is another program's business until we save
+    if (*look.bytes == m_base)
+        comeBack(*look.bytes);
+    else if (!isModified() && takeReload(look))
+        emit changedOutside(OutsideChange::Reloaded);
+    else if (isModified() && m_theirs != *look.bytes)
+        sayConflict(*look.bytes);
+    return true;
 }
 
 /// The file holds what we know.
 void DocumentController::comeBack(const QByteArray &bytes)
 {
+    const bool wasNews = m_theirs || m_gone;
     noteBase(bytes);
-    emit settled(diskTopic);
-    if (!m_gone)
+    if (wasNews)
+        emit settled(diskTopic);
+    if (!std::exchange(m_gone, false))
         return;
-    m_gone = false;
     if (m_document.post().toBytes() == bytes)
         m_document.markSaved();
 }
@@ -136,61 +214,32 @@ void DocumentController::sayConflict(const QByteArray &theirs)
     emit changedOutside(OutsideChange::Conflict);
 }
 
-bool DocumentController::resolveConflict()
+void DocumentController::followRename(const FileLook &look)
 {
-    const auto theirs = readFile(m_path);
-    switch (m_prompts.changedOnDisk(m_path)) {
-    case ConflictChoice::KeepMine:
-        if (theirs)
-            keepMine(*theirs);
-        return writeTo(m_path, theirs ? std::optional(*theirs) : std::nullopt);
-    case ConflictChoice::TakeTheirs:
-        return reload();
-    case ConflictChoice::Merge:
-        merge();
-        break; // the writer looks at it before it is saved
-    case ConflictChoice::Cancel:
-        break;
-    }
-    return false;
-}
-
-/// The same file under another name in its folder, or in the other one of Hexo's two: then this is its post.
-bool DocumentController::followRename()
-{
-    if (!m_identity)
-        return false;
-    const QString parent = QFileInfo(folder()).absolutePath();
-    QString there;
-    for (const QString &place : { folder(), parent + QStringLiteral("/_posts"), parent + QStringLiteral("/_drafts") })
-        if (there.isEmpty())
-            there = m_identity->findIn(place);
-    if (there.isEmpty())
-        return false;
     const QString before = name();
-    m_history.move(m_path, there);
-    m_path = there;
+    m_worker->run(
+        [history = m_history, from = m_path, to = look.path] {
+            history.move(from, to);
+            return true;
+        },
+        [](bool) {});
+    m_path = look.path;
     m_gone = false;
-    watch();
-    claimFile();
     emit said({ Message::Kind::Note,
                 diskTopic,
                 tr("Another program renamed %1. It is %2 now, and saving goes there.")
-                    .arg(before, QDir::toNativeSeparators(there)),
+                    .arg(before, QDir::toNativeSeparators(m_path)),
                 {} });
     emit baseChanged();
     emit loaded(m_path, true);
     emit stateChanged();
-    return true;
 }
 
 /// One program has a file for writing. Another one shows it until the first is done with it, or its writer says that
 /// both should write: then whoever saves second is told, as with any other program.
-void DocumentController::claimFile()
+void DocumentController::noteOwner(const std::optional<FileOwner> &owner)
 {
-    if (m_shared)
-        return;
-    const auto before = std::exchange(m_owner, m_claim.take(m_path));
+    const auto before = std::exchange(m_owner, m_shared ? std::nullopt : owner);
     if (m_owner && m_owner != before)
         sayClaimed();
     else if (!m_owner)
@@ -224,26 +273,9 @@ void DocumentController::sayGone()
     emit said({ Message::Kind::Warning,
                 diskTopic,
                 tr("%1 was deleted or moved by another program. Its text is still here.").arg(name()),
-                { { tr("Save Again"), [this] { writeTo(m_path, std::nullopt); } } } });
+                { { tr("Save Again"), [this] { writeTo({}, true, newAnswer()); } } } });
     m_document.markUnsaved();
     emit changedOutside(OutsideChange::Gone);
-}
-
-/// Follows the present file; a file replaced by rename drops out of a watcher, so its folder is watched too.
-void DocumentController::watch()
-{
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    QStringList wanted;
-    if (!m_path.isEmpty())
-        wanted << folder();
-    if (QFileInfo::exists(m_path))
-        wanted << m_path;
-    for (const QString &path : watched)
-        if (!wanted.contains(path))
-            m_watcher.removePath(path);
-    for (const QString &path : wanted)
-        if (!watched.contains(path))
-            m_watcher.addPath(path);
 }
 
 } // namespace Hexquill

@@ -11,24 +11,48 @@
 
 namespace Hexquill {
 
-void moveOpenPost(OpenPost &post, CurrentBlog &blog, DraftMove move, const std::function<void(const Message &)> &say)
+namespace {
+
+const QString topic = QStringLiteral("draft");
+
+struct Moved
 {
-    const QString topic = QStringLiteral("draft");
-    if (!blog.blog() || (post.controller.isModified() && !post.controller.save()))
+    QString path;
+    QByteArray bytes; ///< what is there now
+};
+
+tl::expected<Moved, QString> move(const Blog &blog, const QString &file, DraftMove way)
+{
+    return moveDraft(blog, file, way, QDateTime::currentDateTime()).and_then([](const QString &path) {
+        return readFile(path).map([path](const QByteArray &bytes) { return Moved{ path, bytes }; });
+    });
+}
+
+} // namespace
+
+void moveOpenPost(OpenPost &post, CurrentBlog &blog, DraftMove way, const std::function<void(const Message &)> &say)
+{
+    if (!blog.blog())
         return;
-    const auto moved = moveDraft(*blog.blog(), post.controller.path(), move, QDateTime::currentDateTime());
-    if (!moved)
-        return say({ Message::Kind::Error, topic, moved.error(), {} });
-    const auto bytes = readFile(*moved);
-    if (!bytes)
-        return say({ Message::Kind::Error, topic, bytes.error(), {} });
-    post.controller.follow(*moved, *bytes);
-    blog.refresh();
-    const QString place = QDir(blog.root()).relativeFilePath(*moved);
-    const QString done = move == DraftMove::Publish
-        ? QCoreApplication::translate("DraftMoves", "The draft is a post now: %1").arg(place)
-        : QCoreApplication::translate("DraftMoves", "The post is a draft now: %1").arg(place);
-    say({ Message::Kind::Note, topic, done, {} });
+    DocumentController &controller = post.controller;
+    QFuture<bool> saved = controller.isModified() ? controller.save() : QtFuture::makeReadyFuture(true);
+    saved.then(&controller, [&controller, &blog, way, say](bool done) {
+        if (!done || !blog.blog())
+            return;
+        const auto take = [&controller, &blog, way, say](const tl::expected<Moved, QString> &moved) {
+            if (!moved)
+                return say({ Message::Kind::Error, topic, moved.error(), {} });
+            controller.follow(moved->path, moved->bytes);
+            blog.refresh();
+            const QString place = QDir(blog.root()).relativeFilePath(moved->path);
+            const QString text = way == DraftMove::Publish
+                ? QCoreApplication::translate("DraftMoves", "The draft is a post now: %1").arg(place)
+                : QCoreApplication::translate("DraftMoves", "The post is a draft now: %1").arg(place);
+            say({ Message::Kind::Note, topic, text, {} });
+        };
+        controller.onDisk(
+            [open = *blog.blog(), file = controller.path(), way] { return move(open, file, way); }, take);
+    });
 }
 
 } // namespace Hexquill

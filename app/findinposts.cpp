@@ -9,7 +9,6 @@
 #include <memory>
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,20 +32,21 @@ QHash<QString, Post> openTexts(const OpenPosts &posts)
     QHash<QString, Post> texts;
     for (int i = 0; i < posts.count(); ++i) {
         const OpenPost &one = posts.at(i);
-        if (const QString file = QFileInfo(one.controller.path()).canonicalFilePath(); !file.isEmpty())
-            texts.insert(file, one.document.post());
+        for (const QString &file : { one.controller.path(), one.controller.canonicalPath() })
+            if (!file.isEmpty())
+                texts.insert(file, one.document.post());
     }
     return texts;
 }
 
-/// Runs \a work in \a pool; \a watcher tells of it.
+/// Runs \a work in \a thread; \a watcher tells of it.
 template <typename Result>
-void run(QThreadPool &pool, QFutureWatcher<Result> &watcher, const std::function<Result(QPromise<Result> &)> &work)
+void run(DiskThread &thread, QFutureWatcher<Result> &watcher, const std::function<Result(QPromise<Result> &)> &work)
 {
     auto promise = std::make_shared<QPromise<Result>>();
     promise->start();
     watcher.setFuture(promise->future());
-    pool.start([promise, work] {
+    thread.start([promise, work] {
         if (!promise->isCanceled())
             promise->addResult(work(*promise));
         promise->finish();
@@ -109,7 +109,6 @@ FindInPosts::FindInPosts(std::function<QStringList()> files, OpenPosts &posts, Q
 {
     setWindowTitle(tr("Find in Posts"));
     resize(860, 600);
-    m_worker.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     build();

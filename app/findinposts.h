@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diskthread.h"
 #include "app/foundplaces.h"
 
 #include <atomic>
@@ -9,7 +10,6 @@
 #include <memory>
 #include <QDialog>
 #include <QFutureWatcher>
-#include <QThreadPool>
 #include <QTimer>
 
 class QCheckBox;
@@ -95,7 +95,7 @@ private:
     QList<RewrittenFile> m_rewritten; ///< by the last replacement
     int m_replacedInOpen = 0; ///< places in the texts of open posts, by the replacement under way
     QStringList m_failedInOpen;
-    QThreadPool m_worker; ///< last, so that it has ended when the rest goes
+    DiskThread m_worker; ///< last, so that it has ended when the rest goes
 };
 
 } // namespace Hexquill

@@ -10,8 +10,8 @@
 #include "app/openposts.h"
 #include "preview/renderscheduler.h"
 
-#include <QDir>
 #include <QFileInfo>
+#include <utility>
 
 namespace Hexquill {
 
@@ -28,13 +28,12 @@ QString sourceOf(const QString &path, const std::optional<Blog> &blog)
     return QFileInfo(path).fileName();
 }
 
-PostFileTimes timesOf(const QString &path)
+/// A post that has no file yet is as old as this moment.
+PostFileTimes timesOf(const DocumentController &controller)
 {
-    const QFileInfo info(path);
-    if (path.isEmpty() || !info.exists())
-        return { QDateTime::currentDateTimeUtc(), QDateTime::currentDateTimeUtc() };
-    const QDateTime born = info.birthTime();
-    return { born.isValid() ? born : info.lastModified(), info.lastModified() };
+    const PostFileTimes times = controller.fileTimes();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return times.modified.isValid() ? times : PostFileTimes{ now, now };
 }
 
 } // namespace
@@ -74,6 +73,10 @@ void LivePost::connectPost()
     connect(&m_post->document, &PostDocument::changed, this, &LivePost::send);
     connect(&m_post->controller, &DocumentController::loaded, this, &LivePost::moved);
     connect(&m_post->controller, &DocumentController::saved, this, &LivePost::moved);
+    connect(&m_post->controller, &DocumentController::fileSeen, this, [this] {
+        m_headChanged = true;
+        send();
+    });
 }
 
 void LivePost::follow(OpenPost &post)
@@ -92,14 +95,28 @@ void LivePost::follow(OpenPost &post)
 void LivePost::moved()
 {
     m_headChanged = true;
-    const bool hasAssets = m_blog.blog() && !m_post->controller.path().isEmpty();
-    m_assets = hasAssets ? m_blog.blog()->assetsOf(m_post->controller.path()) : QStringList();
+    listAssets();
     send();
+}
+
+/// The list comes when the disk has answered; one of the same post serves until then.
+void LivePost::listAssets()
+{
+    const QString path = m_blog.blog() ? m_post->controller.path() : QString();
+    if (std::exchange(m_assetsOf, path) != path)
+        m_assets.clear();
+    if (path.isEmpty() || m_lister.isStalled())
+        return;
+    m_lister.run([blog = *m_blog.blog(), path] { return blog.assetsOf(path); },
+                 [this, path](const QStringList &assets) {
+                     if (path == m_assetsOf && std::exchange(m_assets, assets) != assets)
+                         send();
+                 });
 }
 
 RenderSite LivePost::site() const
 {
-    RenderSite site = m_blog.blog() ? m_blog.blog()->renderSite() : RenderSite{ BlogConfig().renderOptions(), {}, {} };
+    RenderSite site = m_blog.blog() ? m_blog.site() : RenderSite{ BlogConfig().renderOptions(), {}, {} };
     if (m_drawsAllDiagrams)
         site.options = withDiagramFences(site.options);
     return site;
@@ -142,7 +159,7 @@ void LivePost::readHead()
     const BlogConfig config = m_blog.blog() ? m_blog.blog()->config() : BlogConfig();
     const QString path
         = m_post->controller.path().isEmpty() ? m_post->controller.pathForNew() : m_post->controller.path();
-    m_facts = postFacts(sourceOf(path, m_blog.blog()), frontMatter, config, timesOf(m_post->controller.path()),
+    m_facts = postFacts(sourceOf(path, m_blog.blog()), frontMatter, config, timesOf(m_post->controller),
                         machineZone());
     m_frame = articleFrame(m_facts, frontMatter, config);
     if (m_drawsAllDiagrams)

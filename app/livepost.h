@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diskworker.h"
 #include "app/blog/postfacts.h"
 #include "preview/previewview.h"
 #include "preview/render/rendering.h"
@@ -45,6 +46,7 @@ signals:
 private:
     void connectPost();
     void moved();
+    void listAssets();
     void readHead();
     void send();
     void takeSite();
@@ -57,6 +59,8 @@ private:
     Rendering m_rendering;
     QString m_failure;
     QStringList m_assets; ///< in the post's asset folder, as of the last load or save
+    QString m_assetsOf; ///< the post that they belong to
+    DiskWorker m_lister; ///< of assets
     quint64 m_request = 0; ///< the last one; revisions of two posts could be the same number
     quint64 m_firstRequest = 0; ///< of this post: an earlier answer is about another one
     bool m_headChanged = true;

@@ -14,9 +14,11 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFrame>
+#include <QFutureWatcher>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -32,6 +34,7 @@ namespace Hexquill {
 
 namespace {
 
+constexpr int patience = 500; // milliseconds before a window says that it waits
 constexpr int narrowWidth = 1000; // pixels: text and preview need what there is
 constexpr QSize usualSize{ 1440, 900 };
 
@@ -262,6 +265,30 @@ SaveChoice MainWindow::saveChanges(const QString &name)
     default:
         return SaveChoice::Cancel;
     }
+}
+
+WaitChoice MainWindow::waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved)
+{
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"), tr("Saving %1…").arg(name), QMessageBox::NoButton,
+                    this);
+    box.addButton(tr("Keep It Open"), QMessageBox::RejectRole);
+    const QPushButton *go = isKept ? box.addButton(tr("Close Without Waiting"), QMessageBox::DestructiveRole) : nullptr;
+    box.setInformativeText(isKept ? tr("The disk has not answered yet. The text is in the journal of unsaved changes: "
+                                       "if you do not wait, it is offered at the next start.")
+                                  : tr("The disk has not answered yet, and the text is in this window alone."));
+    QEventLoop moment; // nearly always the disk is quicker than a reader
+    QFutureWatcher<bool> watcher;
+    connect(&watcher, &QFutureWatcherBase::finished, &moment, &QEventLoop::quit);
+    connect(&watcher, &QFutureWatcherBase::finished, &box, &QDialog::reject);
+    watcher.setFuture(saved);
+    QTimer::singleShot(patience, &moment, &QEventLoop::quit);
+    if (!saved.isFinished())
+        moment.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!saved.isFinished())
+        box.exec();
+    if (saved.isFinished())
+        return WaitChoice::Finished;
+    return go && box.clickedButton() == go ? WaitChoice::GoWithoutIt : WaitChoice::Stay;
 }
 
 ConflictChoice MainWindow::changedOnDisk(const QString &path)

@@ -55,6 +55,7 @@ public:
     void offerLink(const QUrl &url);
 
     SaveChoice saveChanges(const QString &name) override;
+    WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) override;
     ConflictChoice changedOnDisk(const QString &path) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggested) override;

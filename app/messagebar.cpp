@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <utility>
 
 namespace Hexquill {
 
@@ -32,16 +33,16 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *close = new QToolButton(this);
-    close->setIcon(lineIcon(QStringLiteral("x")));
-    close->setToolTip(tr("Dismiss"));
-    close->setAccessibleName(tr("Dismiss message"));
-    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    m_close->setIcon(lineIcon(QStringLiteral("x")));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss message"));
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
@@ -49,7 +50,7 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
     layout->addLayout(m_buttons);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     hide();
 }
 
@@ -90,11 +91,14 @@ void MessageBar::showNewest()
     m_icon->setPixmap(lineIcon(iconOf(message.kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_text->setText(message.text);
     setAccessibleName(message.text);
+    QWidget *before = m_close; // else Tab would come to the buttons last in the window
     for (const Message::Action &action : message.actions) {
         auto *button = new QPushButton(action.text, this);
         connect(button, &QPushButton::clicked, this, [this, action] { run(action); });
         m_buttons->addWidget(button);
+        setTabOrder(std::exchange(before, button), button);
     }
+    setTabOrder(before, m_close);
     QAccessibleEvent alert(this, QAccessible::Alert); // read out though the focus is elsewhere
     QAccessible::updateAccessibility(&alert);
 }

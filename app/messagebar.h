@@ -8,6 +8,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace Hexquill {
 
@@ -34,6 +35,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QHBoxLayout *m_buttons = nullptr;
+    QToolButton *m_close = nullptr;
 };
 
 } // namespace Hexquill

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "app/openposts.h"
 
-#include "editor/post/postfile.h"
-
 #include <algorithm>
+#include <QDir>
 #include <QFileInfo>
 
 namespace Hexquill {
+
+namespace {
+const QString openTopic = QStringLiteral("open");
+
+/// One topic a file: several may have to wait.
+QString waitingTopic(const QString &file)
+{
+    return QStringLiteral("waiting for ") + file;
+}
+} // namespace
 
 OpenPosts::OpenPosts(Prompts &prompts, const StateFolder &state, QObject *parent)
     : QObject(parent)
@@ -28,13 +37,12 @@ int OpenPosts::indexOf(const OpenPost *post) const
     return found == m_posts.end() ? -1 : int(found - m_posts.begin());
 }
 
-/// By canonical path: a symbolic link and its target are one file.
 int OpenPosts::indexOfFile(const QString &path) const
 {
-    const QFileInfo wanted(path);
+    const QString wanted = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
     const auto found = std::find_if(m_posts.begin(), m_posts.end(), [&](const std::unique_ptr<OpenPost> &one) {
-        const QString file = one->controller.path();
-        return !file.isEmpty() && (file == wanted.absoluteFilePath() || QFileInfo(file) == wanted);
+        const DocumentController &controller = one->controller;
+        return !wanted.isEmpty() && (controller.path() == wanted || controller.canonicalPath() == wanted);
     });
     return found == m_posts.end() ? -1 : int(found - m_posts.begin());
 }
@@ -97,25 +105,86 @@ void OpenPosts::remove(OpenPost &post)
     m_posts.erase(m_posts.begin() + indexOf(&post));
 }
 
-bool OpenPosts::open(const QString &path)
+QFuture<bool> OpenPosts::open(const QString &path)
+{
+    return open(path, false);
+}
+
+QFuture<bool> OpenPosts::reopen(const QString &path)
+{
+    return open(path, true);
+}
+
+QFuture<bool> OpenPosts::open(const QString &path, bool mayBeGone)
 {
     endWalk();
     if (const int there = indexOfFile(path); there >= 0) {
         setCurrent(there);
         current().controller.checkDisk();
-        return true;
+        return QtFuture::makeReadyFuture(true);
     }
+    const auto answer = std::make_shared<QPromise<bool>>();
+    answer->start();
     const QString file = QFileInfo(path).absoluteFilePath();
-    const auto bytes = readFile(file);
-    if (!bytes) {
-        emit said({ Message::Kind::Error, QStringLiteral("open"), bytes.error(), {} });
+    auto *opener = new DiskWorker(this);
+    const auto end = [this, opener, answer, file](bool done) {
+        --m_opening;
+        opener->deleteLater();
+        emit settled(waitingTopic(file));
+        answer->addResult(done);
+        answer->finish();
+    };
+    connect(opener, &DiskWorker::stalled, this, [=, this] { sayWaiting(opener, file, [end] { end(false); }); });
+    ++m_opening;
+    opener->run([file] { return lookBeforeOpening(file); },
+                [this, end, mayBeGone](const FileLook &look) { end(place(look, mayBeGone)); });
+    return answer->future();
+}
+
+void OpenPosts::sayWaiting(const QPointer<DiskWorker> &opener, const QString &file,
+                           const std::function<void()> &giveUp)
+{
+    emit said({ Message::Kind::Warning,
+                waitingTopic(file),
+                tr("%1 does not answer. The post is opened as soon as it does.")
+                    .arg(QDir::toNativeSeparators(QFileInfo(file).absolutePath())),
+                { { tr("Do Not Wait"), [opener, giveUp] {
+                       if (opener)
+                           giveUp();
+                   } } } });
+}
+
+/// A link and what it leads to are one post, which is known only now.
+bool OpenPosts::place(const FileLook &look, bool mayBeGone)
+{
+    endWalk();
+    if (mayBeGone && !look.exists)
+        return false;
+    if (look.isFolder) {
+        emit folderGiven(look.path);
         return false;
     }
-    removeSaveLitter(QFileInfo(file).absolutePath());
-    OpenPost &post = placeForPost();
-    post.controller.take(file, *bytes);
+    if (!look.bytes) {
+        emit said({ Message::Kind::Error, openTopic, look.bytes.error(), {} });
+        if (!look.exists)
+            emit fileMissing(look.path);
+        return false;
+    }
+    int there = indexOfFile(look.path);
+    if (there < 0)
+        there = indexOfFile(look.canonicalPath);
+    OpenPost &post = there >= 0 ? at(there) : placeForPost();
+    if (there < 0)
+        post.controller.take(look);
     bringToFront(post);
     return true;
+}
+
+bool OpenPosts::isBusy() const
+{
+    return m_opening > 0 || std::any_of(m_posts.begin(), m_posts.end(), [](const std::unique_ptr<OpenPost> &one) {
+        return one->controller.isBusy();
+    });
 }
 
 bool OpenPosts::restore(const QString &path, const std::optional<QByteArray> &disk, const Post &text)
@@ -124,7 +193,7 @@ bool OpenPosts::restore(const QString &path, const std::optional<QByteArray> &di
     const int there = path.isEmpty() ? -1 : indexOfFile(path);
     OpenPost &post = there >= 0 ? at(there) : placeForPost();
     if (there < 0 && !path.isEmpty() && disk)
-        post.controller.take(path, *disk);
+        post.controller.take({ path, {}, true, false, *disk, {}, {}, false, {} });
     else if (there < 0)
         post.controller.startNew({ {}, {}, text.facts });
     bringToFront(post);
@@ -187,12 +256,14 @@ void OpenPosts::giveUpChanges()
     if (m_sessionEnds)
         return;
     for (const auto &post : m_posts)
-        post->journal.drop();
+        if (!post->controller.isLeftToJournal())
+            post->journal.drop();
 }
 
-bool OpenPosts::reopenClosed()
+void OpenPosts::reopenClosed()
 {
-    return !m_closed.isEmpty() && open(m_closed.takeLast());
+    if (!m_closed.isEmpty())
+        open(m_closed.takeLast());
 }
 
 void OpenPosts::walkRecent(int by)

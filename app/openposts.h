@@ -12,6 +12,7 @@
 #include <memory>
 #include <QDateTime>
 #include <QObject>
+#include <QPointer>
 #include <vector>
 
 namespace Hexquill {
@@ -23,6 +24,7 @@ struct OpenPost
         : controller(document, prompts, state)
         , journal(document, controller, state.journals())
     {
+        controller.setKept([this] { return journal.isKept(); });
     }
 
     PostDocument document;
@@ -46,15 +48,17 @@ public:
     int count() const { return int(m_posts.size()); }
     OpenPost &at(int index) const { return *m_posts[size_t(index)]; }
     int indexOf(const OpenPost *post) const; ///< -1 if it is not among them
-    int indexOfFile(const QString &path) const; ///< likewise
+    int indexOfFile(const QString &path) const; ///< likewise; by the path or where its links lead, as last seen
     OpenPost &current() const { return *m_current; }
     int currentIndex() const { return indexOf(m_current); }
     void setCurrent(int index);
     void move(int from, int to); ///< another order of the tabs
 
-    /// Brings the post of the file \a path to the front; opens it first where it is not open. False: it failed, that
-    /// was said, and everything is as it was.
-    bool open(const QString &path);
+    /// Brings the post of the file \a path to the front; opens it first where it is not open, as soon as it is read.
+    /// False: it failed, that was said, and everything is as it was.
+    QFuture<bool> open(const QString &path);
+    QFuture<bool> reopen(const QString &path); ///< the same; a file that is gone is passed over in silence
+    bool isBusy() const; ///< a post is being opened, or the disk is asked about one
     /// Opens \a post without a file, in front.
     bool startNew(const Post &post, const QString &layout);
     /// Closes one post; false if the writer kept it.
@@ -68,7 +72,7 @@ public:
     /// Opens the post of \a path (empty: a new one), which holds \a disk now, with \a text as a change of it that is
     /// not saved; true if that is in a journal of its own then.
     bool restore(const QString &path, const std::optional<QByteArray> &disk, const Post &text);
-    bool reopenClosed(); ///< the file closed last; false if there is none
+    void reopenClosed(); ///< the file closed last, if there is one
     bool canReopen() const { return !m_closed.isEmpty(); }
 
     /// Goes \a by steps through the posts by their last use; the order is settled by endWalk().
@@ -83,8 +87,14 @@ signals:
     void currentChanged();
     void stateChanged(Hexquill::OpenPost *post); ///< its name or its modified mark
     void said(const Hexquill::Message &message);
+    void settled(const QString &topic); ///< the message of this topic is out of date
+    void folderGiven(const QString &path); ///< to open(), which opens files
+    void fileMissing(const QString &path); ///< there was nothing to open
 
 private:
+    QFuture<bool> open(const QString &path, bool mayBeGone);
+    bool place(const FileLook &look, bool mayBeGone);
+    void sayWaiting(const QPointer<DiskWorker> &opener, const QString &file, const std::function<void()> &giveUp);
     OpenPost &add();
     OpenPost &placeForPost();
     void remove(OpenPost &post);
@@ -97,6 +107,7 @@ private:
     OpenPost *m_current = nullptr;
     RecentOrder<OpenPost *> m_recent;
     QStringList m_closed; ///< files, last closed last
+    int m_opening = 0; ///< files that are being read
     bool m_sessionEnds = false;
 };
 

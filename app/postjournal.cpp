@@ -48,6 +48,7 @@ PostJournal::PostJournal(PostDocument &document, const DocumentController &contr
     connect(&document, &PostDocument::changed, this, &PostJournal::writeChange);
     connect(&document, &PostDocument::postReplaced, this, &PostJournal::drop);
     connect(&document, &PostDocument::modifiedChanged, this, &PostJournal::follow);
+    connect(&controller, &DocumentController::leftToJournal, this, &PostJournal::leave);
     connect(&controller, &DocumentController::baseChanged, this, [this] {
         if (m_journal)
             compact();
@@ -97,6 +98,12 @@ void PostJournal::drop()
     m_journal.reset();
     m_head.clear();
     m_body.clear();
+}
+
+void PostJournal::leave()
+{
+    syncNow();
+    m_journal.reset();
 }
 
 void PostJournal::writeChange()

@@ -26,6 +26,7 @@ public:
 
     void syncNow(); ///< the program ends
     void drop(); ///< the changes are safe elsewhere, or given up
+    void leave(); ///< ends it with its file in place: the text is offered at the next start
     bool isKept() const { return m_journal && !m_failing; } ///< what is not saved would survive a crash
 
 signals:

@@ -11,7 +11,6 @@ namespace Hexquill {
 ProblemFinder::ProblemFinder(QObject *parent)
     : QObject(parent)
 {
-    m_reader.setMaxThreadCount(1);
 }
 
 void ProblemFinder::look(const PostSnapshot &post)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diskthread.h"
 #include "app/postproblems.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 namespace Hexquill {
 
@@ -40,7 +40,7 @@ signals:
 private:
     quint64 m_wish = 0;
     Post m_post; ///< of the problems found last
-    QThreadPool m_reader; ///< last, so that it has ended when the rest goes
+    DiskThread m_reader; ///< last, so that it has ended when the rest goes
 };
 
 } // namespace Hexquill

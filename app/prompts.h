@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFuture>
 #include <QString>
 
 namespace Hexquill {
@@ -11,12 +12,21 @@ enum class SaveChoice { Save, Discard, Cancel };
 /// What to do with a file that another program changed while its post has unsaved changes here.
 enum class ConflictChoice { KeepMine, TakeTheirs, Merge, Cancel };
 
+/// How waiting for a save ended.
+enum class WaitChoice {
+    Finished, ///< the save did
+    GoWithoutIt, ///< the post may go: its text is in the journal and is offered at the next start
+    Stay, ///< the post stays open
+};
+
 /// The questions a document can raise, asked through a door that the window implements and a test can answer.
 struct Prompts
 {
     virtual ~Prompts() = default;
     /// The post called \a name has changes that are not saved and is about to go.
     virtual SaveChoice saveChanges(const QString &name) = 0;
+    /// The post called \a name is about to go and is still being \a saved. \a isKept: its text survives without that.
+    virtual WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) = 0;
     /// The file at \a path is no longer what was loaded.
     virtual ConflictChoice changedOnDisk(const QString &path) = 0;
     /// Which file to open, \a folder to begin in; empty if none.

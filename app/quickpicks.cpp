@@ -57,7 +57,7 @@ QList<PickEntry> postEntries(const Blog *blog, const QStringList &recent,
         entries.append({ post.file, entryOf(post) });
     for (const QString &file : recent) {
         const auto isIt = [&](const auto &entry) { return entry.first == file; };
-        if (std::none_of(entries.begin(), entries.end(), isIt) && QFileInfo::exists(file))
+        if (std::none_of(entries.begin(), entries.end(), isIt)) // one that is gone is forgotten when it is opened
             entries.append({ file, entryOf(file) });
     }
     const auto lastUse = [&](const QString &file) {

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QPointer>
 
 namespace Hexquill {
 
@@ -21,31 +22,47 @@ Recovery::Recovery(OpenPosts &posts, const QString &journals, QObject *parent)
 {
 }
 
+void Recovery::find(const std::function<void(const Found &)> &take)
+{
+    m_finder.run(
+        [journals = m_journals] {
+            Found found;
+            found.texts = findLostTexts(journals, &found.damaged);
+            return found;
+        },
+        take);
+}
+
 void Recovery::offer()
 {
-    QStringList damaged;
-    const QList<LostText> texts = findLostTexts(m_journals, &damaged);
-    if (!damaged.isEmpty())
-        emit said({ Message::Kind::Warning,
-                    QStringLiteral("damaged"),
-                    tr("A record of unsaved text cannot be read; it is kept at %1.")
-                        .arg(QDir::toNativeSeparators(damaged.first())),
-                    {} });
-    if (!texts.isEmpty())
-        emit said({ Message::Kind::Warning,
-                    topic,
-                    tr("Text that was not saved when the program ended is still here: %1.").arg(texts.first().name()),
-                    { { tr("Look at It…"), [this] { emit wanted(); } } } });
+    find([this](const Found &found) {
+        if (!found.damaged.isEmpty())
+            emit said({ Message::Kind::Warning,
+                        QStringLiteral("damaged"),
+                        tr("A record of unsaved text cannot be read; it is kept at %1.")
+                            .arg(QDir::toNativeSeparators(found.damaged.first())),
+                        {} });
+        if (!found.texts.isEmpty())
+            emit said(
+                { Message::Kind::Warning,
+                  topic,
+                  tr("Text that was not saved when the program ended is still here: %1.").arg(found.texts.first().name()),
+                  { { tr("Look at It…"), [this] { emit wanted(); } } } });
+    });
 }
 
 void Recovery::show(QWidget *window)
 {
-    QStringList damaged;
-    const QList<LostText> texts = findLostTexts(m_journals, &damaged);
-    if (texts.isEmpty()) {
-        emit said({ Message::Kind::Note, topic, tr("No unsaved text is left from before."), {} });
-        return;
-    }
+    find([this, window = QPointer(window)](const Found &found) {
+        if (found.texts.isEmpty())
+            emit said({ Message::Kind::Note, topic, tr("No unsaved text is left from before."), {} });
+        else if (window)
+            open(found.texts, window);
+    });
+}
+
+void Recovery::open(const QList<LostText> &texts, QWidget *window)
+{
     auto *dialog = new RecoveryDialog(texts, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RecoveryDialog::restoreWanted, this,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/diskworker.h"
 #include "app/losttexts.h"
 #include "app/message.h"
 
@@ -24,6 +25,7 @@ public:
 
     void offer(); ///< a message if there are lost texts, nothing otherwise
     void show(QWidget *window); ///< the view of them over \a window
+    bool isBusy() const { return m_finder.isBusy(); }
 
 signals:
     void said(const Hexquill::Message &message);
@@ -31,10 +33,19 @@ signals:
     void restored(); ///< a text is open again, in front
 
 private:
+    struct Found
+    {
+        QList<LostText> texts;
+        QStringList damaged;
+    };
+
+    void find(const std::function<void(const Found &)> &take);
+    void open(const QList<LostText> &texts, QWidget *window);
     void restore(const LostText &text, const QString &path, const Post &post);
 
     OpenPosts &m_posts;
     QString m_journals;
+    DiskWorker m_finder; ///< looks into the posts' files, too
 };
 
 } // namespace Hexquill

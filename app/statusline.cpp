@@ -47,6 +47,11 @@ void StatusLine::setSaved(const QDateTime &when)
                                     : QString());
 }
 
+void StatusLine::setSaving()
+{
+    m_saved->setText(tr("Saving…"));
+}
+
 void StatusLine::setCursor(int line, int column)
 {
     m_cursor->setText(tr("Ln %1, Col %2").arg(line + 1).arg(column + 1));

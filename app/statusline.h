@@ -20,6 +20,7 @@ public:
 
     void setBlog(const QString &name); ///< empty: no blog is open
     void setSaved(const QDateTime &when); ///< invalid: never
+    void setSaving();
     void setCursor(int line, int column); ///< 0-based
     void setWords(int words, int selectedWords, int minutes); ///< selectedWords 0: nothing selected
     void setFile(bool utf8, bool bom, LineEnding ending);

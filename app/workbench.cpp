@@ -21,6 +21,7 @@
 #include "app/statusline.h"
 #include "app/theme.h"
 #include "editor/frontmatterform.h"
+#include "editor/imagefield.h"
 #include "editor/markdowneditor.h"
 #include "editor/text/wordcount.h"
 #include "preview/previewview.h"
@@ -29,6 +30,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QPromise>
 #include <QStackedWidget>
 #include <QUrl>
 #include <utility>
@@ -181,6 +183,7 @@ void Workbench::showDocument()
     const FileFacts facts = m_models.posts.current().document.facts();
     m_window->status().setFile(facts.validUtf8, facts.bom, facts.ending);
     m_posts->setCurrentFile(controller.path());
+    showSaved();
     updateActions();
 }
 
@@ -249,11 +252,13 @@ void Workbench::teachForm(FrontMatterForm &form)
 
 void Workbench::showRecent()
 {
-    QStringList there;
-    for (const QString &path : m_models.settings.value(Remembered::recentFiles))
-        if (QFileInfo::exists(path))
-            there << path;
-    m_start->setRecent(there);
+    m_recent.run(
+        [files = m_models.settings.value(Remembered::recentFiles)] {
+            QStringList there = files;
+            there.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+            return there;
+        },
+        [this](const QStringList &there) { m_start->setRecent(there); });
 }
 
 void Workbench::showRendering()
@@ -290,8 +295,15 @@ void Workbench::showHeadInForm()
     if (folders == m_pictureFolders)
         return;
     m_pictureFolders = folders;
-    form().setPictureReader([folders](const QString &address) {
-        return readArticleImage(folders, address).map([](const ArticleImage &image) { return image.bytes; });
+    form().setPictureReader([this, folders](const QString &address) {
+        const auto promise = std::make_shared<QPromise<Picture>>();
+        promise->start();
+        m_pictures.run([folders, address] { return readArticleImage(folders, address); },
+                       [promise](const tl::expected<ArticleImage, QString> &image) {
+                           promise->addResult(image.map([](const ArticleImage &read) { return read.bytes; }));
+                           promise->finish();
+                       });
+        return promise->future();
     });
 }
 
@@ -315,7 +327,7 @@ PreviewSite Workbench::previewSite() const
     site.url = options.siteUrl;
     site.root = options.root;
     const QFileInfo file(m_models.posts.current().controller.path());
-    if (options.postAssetFolder && file.exists())
+    if (options.postAssetFolder && !file.fileName().isEmpty())
         site.assetFolder = file.absolutePath() + QLatin1Char('/') + file.completeBaseName();
     return site;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/diskworker.h"
 #include "app/mainwindow.h"
 #include "app/previewcolumn.h"
 #include "app/problemfinder.h"
@@ -87,6 +88,7 @@ public:
     /// Writes into every open post where the writer is in it, and goes there again.
     void keepPlaces();
     void takePlaces();
+    void takePlace(); ///< in the post in front alone
     /// The dialog of Export, ready to be shown; its parent is the window.
     ExportDialog *makeExportDialog();
 
@@ -134,6 +136,7 @@ private:
     void showBlog();
     void teachForm(FrontMatterForm &form);
     void showRecent();
+    void showSaved();
     void showRendering();
     void showHead();
     void showHeadInForm();
@@ -146,6 +149,7 @@ private:
     void fix(const Problem &problem);
     void findInPosts();
     void goToPlace(const QString &file, const FoundPlace &place);
+    void showPlace(const FoundPlace &place);
     void goToProblem(const Problem &problem);
     void noteTable();
     void pickTableSize();
@@ -162,6 +166,8 @@ private:
 
     Models m_models;
     bool m_withPreview;
+    DiskWorker m_recent; ///< looks which of the recent files are there
+    DiskWorker m_pictures; ///< reads those that fields name
     QTimer m_problemsSoon;
     ProblemFinder m_problemFinder;
     ArticleFolders m_pictureFolders; ///< where the form in front reads pictures

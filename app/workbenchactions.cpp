@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPointer>
 
 namespace Hexquill {
 
@@ -128,8 +129,10 @@ void Workbench::connectFileActions()
     });
     on(ActionId::Export, [this] { makeExportDialog()->open(); });
     const auto move = [this](DraftMove way) {
-        moveOpenPost(m_models.posts.current(), m_models.blog, way,
-                     [this](const Message &message) { m_window->messages().say(message); });
+        moveOpenPost(m_models.posts.current(), m_models.blog, way, [bench = QPointer(this)](const Message &message) {
+            if (bench)
+                bench->m_window->messages().say(message);
+        });
     };
     on(ActionId::PublishDraft, [move] { move(DraftMove::Publish); });
     on(ActionId::WithdrawPost, [move] { move(DraftMove::Withdraw); });

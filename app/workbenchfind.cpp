@@ -30,14 +30,18 @@ void Workbench::findInPosts()
     m_findInPosts->start(selected.contains(QLatin1Char('\n')) ? QString() : selected);
 }
 
-/// A place in the front matter is shown in its YAML.
 void Workbench::goToPlace(const QString &file, const FoundPlace &place)
 {
-    emit pathWanted(file);
-    const OpenPost &post = m_models.posts.current();
-    if (m_models.posts.indexOfFile(file) != m_models.posts.currentIndex())
-        return;
-    const qsizetype offset = place.match.offset - post.document.headText().size();
+    m_models.posts.open(file).then(this, [this, place](bool isOpen) {
+        if (isOpen)
+            showPlace(place);
+    });
+}
+
+/// In the post in front; a place in the front matter is shown in its YAML.
+void Workbench::showPlace(const FoundPlace &place)
+{
+    const qsizetype offset = place.match.offset - m_models.posts.current().document.headText().size();
     if (offset < 0)
         return goToProblem({ Problem::Severity::Note, QString(), true, place.line, 0, {} });
     editor().setSelection({ offset, offset + place.match.length });

@@ -71,6 +71,7 @@ void Workbench::connectPosts()
     connect(&posts, &OpenPosts::removing, this, &Workbench::removeView);
     connect(&posts, &OpenPosts::currentChanged, this, &Workbench::showCurrent);
     connect(&posts, &OpenPosts::said, &m_window->messages(), &MessageBar::say);
+    connect(&posts, &OpenPosts::settled, &m_window->messages(), &MessageBar::settle);
     connect(m_tabs, &PostTabs::closeWanted, &posts, &OpenPosts::close);
     connect(m_window.get(), &MainWindow::activated, this, [&posts] {
         for (int i = 0; i < posts.count(); ++i)
@@ -136,14 +137,14 @@ void Workbench::connectController(PostView *view)
         showRecent();
         if (!inFront())
             return;
-        m_window->status().setSaved({});
+        showSaved();
         if (!again)
             m_preview->beginPost();
     });
-    connect(&controller, &DocumentController::saved, view, [this, view, inFront] {
+    connect(&controller, &DocumentController::saved, view, [this, inFront] {
         showRecent();
         if (inFront())
-            m_window->status().setSaved(view->post().savedAt);
+            showSaved();
     });
 }
 
@@ -207,13 +208,21 @@ void Workbench::showCurrent()
     actions[ActionId::RawFrontMatter]->setChecked(form().isRawShown());
     m_previewLine = actions[ActionId::SyncScroll]->isChecked() ? editor().topLine() : m_view->post().place.previewLine;
     m_preview->beginPost();
-    m_window->status().setSaved(m_view->post().savedAt);
     m_window->status().setCursor(editor().currentLine(), editor().currentColumn());
     noteTable();
     showDocument();
     updateWords();
     if (hadFocus)
         editor().setFocus();
+}
+
+void Workbench::showSaved()
+{
+    const OpenPost &post = m_models.posts.current();
+    if (post.controller.isSaving())
+        m_window->status().setSaving();
+    else
+        m_window->status().setSaved(post.savedAt);
 }
 
 /// The commands of tables are there where a table is.
@@ -228,6 +237,11 @@ void Workbench::keepPlaces()
 {
     for (int i = 0; i < m_models.posts.count(); ++i)
         viewOf(&m_models.posts.at(i))->keepPlace();
+}
+
+void Workbench::takePlace()
+{
+    m_view->takePlace();
 }
 
 void Workbench::takePlaces()

@@ -35,7 +35,7 @@ ImageField::ImageField(QWidget *parent)
     m_sample->setForegroundRole(QPalette::PlaceholderText);
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
-    connect(&m_soon, &QTimer::timeout, this, &ImageField::showPicture);
+    connect(&m_soon, &QTimer::timeout, this, &ImageField::askPicture);
     setFocusProxy(m_line);
     connect(choose, &QToolButton::clicked, this, &ImageField::fileWanted);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -84,9 +84,16 @@ void ImageField::showSample()
     m_sample->setPixmap(patch);
 }
 
-void ImageField::showPicture()
+void ImageField::askPicture()
 {
-    const auto bytes = m_reader(m_line->text());
+    m_reader(m_line->text()).then(this, [this, address = m_sampled](const Picture &bytes) {
+        if (address == m_sampled)
+            showPicture(bytes);
+    });
+}
+
+void ImageField::showPicture(const Picture &bytes)
+{
     if (!bytes) {
         m_line->setToolTip(bytes.error());
         m_sample->setText(tr("Not found"));

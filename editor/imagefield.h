@@ -5,6 +5,7 @@
 #include "editor/fieldeditor.h"
 
 #include <functional>
+#include <QFuture>
 #include <QTimer>
 #include <tl/expected.hpp>
 
@@ -13,8 +14,10 @@ class QLineEdit;
 
 namespace Hexquill {
 
-/// Reads a picture of the post or its blog by its address, never from the network; an error in words.
-using PictureReader = std::function<tl::expected<QByteArray, QString>(const QString &address)>;
+/// Reads a picture of the post or its blog by its address, never from the network; an error in words. The answer comes
+/// when the disk has given it.
+using Picture = tl::expected<QByteArray, QString>;
+using PictureReader = std::function<QFuture<Picture>(const QString &address)>;
 
 /// A picture by path or address, or a CSS colour, shown small beside it. `false` stays the boolean.
 class ImageField : public FieldEditor
@@ -31,7 +34,8 @@ signals:
 
 private:
     void showSample();
-    void showPicture();
+    void askPicture();
+    void showPicture(const Picture &bytes);
 
     PictureReader m_reader;
     QLineEdit *m_line = nullptr;

@@ -185,7 +185,7 @@ bool PostDocument::apply(PostPart name, const TextEdit &edit, bool join)
 
 void PostDocument::editHead(const TextEdit &edit, Step step)
 {
-    const bool join = step == Step::Joined && !m_order.isSaved() && m_order.undoPart() == PostPart::Head;
+    const bool join = step == Step::Joined && !m_order.isSavePoint() && m_order.undoPart() == PostPart::Head;
     apply(PostPart::Head, edit, join);
 }
 
@@ -375,6 +375,20 @@ void PostDocument::markSaved()
     m_order.markSaved();
     m_unsaved = false;
     endStep();
+    publishState();
+}
+
+Post PostDocument::beginSave()
+{
+    endStep();
+    m_order.beginSave();
+    return post();
+}
+
+void PostDocument::endSave()
+{
+    m_order.endSave();
+    m_unsaved = false;
     publishState();
 }
 

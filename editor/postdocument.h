@@ -72,6 +72,9 @@ public:
 
     bool isModified() const { return m_modified; }
     void markSaved(); ///< what is there now is what the disk has
+    /// The post to be saved. What is changed from now on is a change of it; endSave() says that the disk has it.
+    Post beginSave();
+    void endSave();
     /// The disk does not have this text (recovered, file deleted): modified until markSaved(), whatever is undone.
     void markUnsaved();
     quint64 revision() const { return m_revision; } ///< grows with every change

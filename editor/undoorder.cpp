@@ -21,9 +21,12 @@ void UndoOrder::appendJoined(PostPart part)
 void UndoOrder::appendMove(PostPart part)
 {
     const bool wasSaved = isSaved();
+    const bool wasSaving = m_saving == m_position;
     appendJoined(part);
     if (wasSaved)
         markSaved();
+    if (wasSaving)
+        beginSave();
 }
 
 void UndoOrder::dropRedo()
@@ -31,6 +34,8 @@ void UndoOrder::dropRedo()
     m_steps.resize(m_position);
     if (m_saved > m_position)
         m_saved = -1;
+    if (m_saving > m_position)
+        m_saving = -1;
 }
 
 void UndoOrder::clear()

@@ -34,6 +34,11 @@ public:
 
     void markSaved() { m_saved = m_position; }
     bool isSaved() const { return m_saved == m_position; }
+    /// The text as it is now is on its way to the disk; endSave() says that it arrived.
+    void beginSave() { m_saving = m_position; }
+    void endSave() { m_saved = m_saving; }
+    /// Going on with the step before would change a text that is saved, or will be.
+    bool isSavePoint() const { return isSaved() || m_saving == m_position; }
 
 private:
     struct Step
@@ -45,6 +50,7 @@ private:
     QList<Step> m_steps;
     qsizetype m_position = 0;
     qsizetype m_saved = 0; ///< -1: no sequence of undo and redo leads back to the saved text
+    qsizetype m_saving = -1; ///< likewise, of the text that is being saved
 };
 
 } // namespace Hexquill

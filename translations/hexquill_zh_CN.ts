@@ -2232,6 +2232,30 @@
         <source>Save a Copy…</source>
         <translation>另存副本…</translation>
     </message>
+    <message>
+        <source>the file</source>
+        <translation>文件里的</translation>
+    </message>
+    <message>
+        <source>The disk answers again, and %1 is saved.</source>
+        <translation>磁盘已恢复响应，%1 已保存。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <translation>%1 没有响应。</translation>
+    </message>
+    <message>
+        <source>%1 is saved as soon as it does.</source>
+        <translation>一旦恢复，就会保存 %1。</translation>
+    </message>
+    <message>
+        <source>Until then your text is safe in the journal of unsaved changes, and you can go on writing.</source>
+        <translation>在此之前，文字已安全记录在未保存更改的日志中，可以继续写作。</translation>
+    </message>
+    <message>
+        <source>Until then your text is in this window alone.</source>
+        <translation>在此之前，文字只存在于这个窗口中。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ExportDialog</name>
@@ -2806,6 +2830,26 @@
         <source>More Contrast</source>
         <translation>高对比度</translation>
     </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>Keep It Open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Close Without Waiting</source>
+        <translation>不再等待，直接关闭</translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet. The text is in the journal of unsaved changes: if you do not wait, it is offered at the next start.</source>
+        <translation>磁盘还没有响应。文字已记录在未保存更改的日志中：如果不再等待，下次启动时可以找回。</translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet, and the text is in this window alone.</source>
+        <translation>磁盘还没有响应，文字只存在于这个窗口中。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::Markdown</name>
@@ -2865,6 +2909,17 @@
     <message>
         <source>More fields</source>
         <translation>更多字段</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::OpenPosts</name>
+    <message>
+        <source>%1 does not answer. The post is opened as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，就会打开这篇文章。</translation>
+    </message>
+    <message>
+        <source>Do Not Wait</source>
+        <translation>不再等待</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3569,10 @@ Slug：%2</translation>
     <message>
         <source>not UTF-8</source>
         <translation>非 UTF-8</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,12 @@ tl::expected<QString, QString> targetFile(const Blog &blog, const QString &title
     });
 }
 
+QString chosenLayout(const Blog &blog, const QString &layout)
+{
+    const QString wanted = (layout.isEmpty() ? blog.config().text(word("default_layout")) : layout).toLower();
+    return wanted.isEmpty() ? word("post") : wanted;
+}
+
 /// The links that the blog's posts have already, as texts.
 QSet<QString> abbrlinksOf(const Blog &blog)
 {
@@ -148,11 +154,16 @@ QString freeFileName(const QString &file)
     return folder.filePath(base + QLatin1Char('-') + QString::number(highest + 1) + extension);
 }
 
+tl::expected<QString, QString> newPostFile(const Blog &blog, const QString &title, const QString &layout,
+                                           const QDateTime &now)
+{
+    return targetFile(blog, title, chosenLayout(blog, layout), now);
+}
+
 tl::expected<NewPost, QString> makeNewPost(const Blog &blog, const QString &title, const QString &layout,
                                            const QDateTime &now)
 {
-    const QString wanted = (layout.isEmpty() ? blog.config().text(word("default_layout")) : layout).toLower();
-    const QString chosen = wanted.isEmpty() ? word("post") : wanted;
+    const QString chosen = chosenLayout(blog, layout);
     const tl::expected<QString, QString> target = targetFile(blog, title, chosen, now);
     if (!target)
         return tl::unexpected(target.error());

@@ -31,6 +31,10 @@ tl::expected<NewPost, QString> makeNewPost(const Blog &blog, const QString &titl
 tl::expected<QString, QString> newPostName(const Blog &blog, const QString &title, const QDateTime &now,
                                            const QString &layout = QStringLiteral("post"));
 
+/// Where `hexo new` puts a post of this layout, before it looks whether the name is free; asks no disk.
+tl::expected<QString, QString> newPostFile(const Blog &blog, const QString &title, const QString &layout,
+                                           const QDateTime &now);
+
 /// \a file, or the name that Hexo takes where it exists: with -1, -2 ... (the highest there plus one).
 QString freeFileName(const QString &file);
 

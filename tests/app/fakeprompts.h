@@ -4,6 +4,8 @@
 
 #include "app/prompts.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QStringList>
 
 namespace Hexquill {
@@ -13,6 +15,7 @@ struct FakePrompts : Prompts
 {
     SaveChoice onUnsaved = SaveChoice::Cancel;
     ConflictChoice onConflict = ConflictChoice::Cancel;
+    WaitChoice onWait = WaitChoice::Finished;
     QString openAnswer;
     QString saveAnswer;
     QString exportAnswer;
@@ -23,6 +26,20 @@ struct FakePrompts : Prompts
     {
         asked << QStringLiteral("save %1").arg(name);
         return onUnsaved;
+    }
+    WaitChoice waitForSave(const QString &, bool isKept, const QFuture<bool> &saved) override
+    {
+        if (onWait != WaitChoice::Finished) {
+            asked << (isKept ? QStringLiteral("wait or go") : QStringLiteral("wait"));
+            return onWait;
+        }
+        QEventLoop loop;
+        QFutureWatcher<bool> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        watcher.setFuture(saved);
+        if (!saved.isFinished())
+            loop.exec();
+        return WaitChoice::Finished;
     }
     ConflictChoice changedOnDisk(const QString &) override
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/documentcontroller.h"
 #include "tests/app/fakeprompts.h"
+#include "tests/app/settled.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -59,10 +60,27 @@ class DocumentControllerTest : public QObject
         }
         void run(const QString &action)
         {
-            for (const Message::Action &one : messages.last().actions)
-                if (one.text == action)
-                    return one.run();
+            for (const Message::Action &one : messages.last().actions) {
+                if (one.text != action)
+                    continue;
+                one.run();
+                return settle(controller);
+            }
             qFatal("no action %s", qPrintable(action));
+        }
+        bool answer(const QFuture<bool> &command)
+        {
+            const bool isDone = done(command);
+            settle(controller);
+            return isDone;
+        }
+        bool open(const QString &path) { return answer(controller.open(path)); }
+        bool save() { return answer(controller.save()); }
+        bool saveAs() { return answer(controller.saveAs()); }
+        void checkDisk()
+        {
+            controller.checkDisk();
+            settle(controller);
         }
         void type(const QString &text) { document.editBody({ 0, 0, text }); }
     };
@@ -73,9 +91,9 @@ private slots:
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
         const QDateTime before = QFileInfo(path).lastModified();
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         QVERIFY(!desk.controller.isModified());
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QCOMPARE(bytesOf(path), sample);
         QCOMPARE(QFileInfo(path).lastModified(), before);
     }
@@ -83,7 +101,7 @@ private slots:
     void edit_marksModifiedUntilItIsUndone()
     {
         Desk desk;
-        QVERIFY(desk.controller.open(desk.write(QStringLiteral("a.md"), sample)));
+        QVERIFY(desk.open(desk.write(QStringLiteral("a.md"), sample)));
         desk.type(QStringLiteral("x"));
         QVERIFY(desk.controller.isModified());
         desk.document.undo();
@@ -94,9 +112,9 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("New "));
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QCOMPARE(bytesOf(path), QByteArray(sample).replace("First", "New First"));
         QVERIFY(!desk.controller.isModified());
     }
@@ -106,9 +124,9 @@ private slots:
         Desk desk;
         const QString first = desk.write(QStringLiteral("a.md"), sample);
         const QString second = desk.write(QStringLiteral("b.md"), "other");
-        QVERIFY(desk.controller.open(first));
+        QVERIFY(desk.open(first));
         desk.type(QStringLiteral("x"));
-        QVERIFY(!desk.controller.open(second));
+        QVERIFY(!desk.open(second));
         QCOMPARE(desk.controller.path(), first);
         QVERIFY(desk.document.bodyText().startsWith(QLatin1Char('x')));
         QCOMPARE(desk.prompts.asked, QStringList{ QStringLiteral("save a.md") });
@@ -119,10 +137,10 @@ private slots:
         Desk desk;
         const QString first = desk.write(QStringLiteral("a.md"), sample);
         const QString second = desk.write(QStringLiteral("b.md"), "other");
-        QVERIFY(desk.controller.open(first));
+        QVERIFY(desk.open(first));
         desk.type(QStringLiteral("x"));
         desk.prompts.onUnsaved = SaveChoice::Discard;
-        QVERIFY(desk.controller.open(second));
+        QVERIFY(desk.open(second));
         QCOMPARE(desk.document.bodyText(), QStringLiteral("other"));
         QCOMPARE(bytesOf(first), sample);
     }
@@ -131,7 +149,7 @@ private slots:
     {
         Desk desk;
         const QString first = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(first));
+        QVERIFY(desk.open(first));
         desk.type(QStringLiteral("x"));
         desk.prompts.onUnsaved = SaveChoice::Save;
         QVERIFY(desk.controller.close());
@@ -146,7 +164,7 @@ private slots:
         QVERIFY(desk.controller.startNew(Post::fromBytes("---\ntitle: \n---\n")));
         QVERIFY(!desk.controller.isModified());
         desk.prompts.saveAnswer = desk.folder.filePath(QStringLiteral("new.md"));
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QCOMPARE(desk.prompts.asked, QStringList{ QStringLiteral("save as /somewhere/title.md") });
         QCOMPARE(bytesOf(desk.prompts.saveAnswer), QByteArray("---\ntitle: \n---\n"));
         QCOMPARE(desk.controller.path(), desk.prompts.saveAnswer);
@@ -156,10 +174,10 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("x"));
         desk.prompts.saveAnswer = desk.folder.filePath(QStringLiteral("no/such/folder/b.md"));
-        QVERIFY(!desk.controller.saveAs());
+        QVERIFY(!desk.saveAs());
         QVERIFY(desk.controller.isModified());
         QCOMPARE(desk.controller.path(), path);
         QCOMPARE(desk.messages.size(), 1);
@@ -178,7 +196,7 @@ private slots:
     {
         QFETCH(QString, kind);
         Desk desk;
-        QVERIFY(desk.controller.open(desk.write(QStringLiteral("a.md"), sample)));
+        QVERIFY(desk.open(desk.write(QStringLiteral("a.md"), sample)));
         QString path = desk.folder.filePath(QStringLiteral("bad.md"));
         if (kind == QLatin1String("folder"))
             path = desk.folder.path();
@@ -188,7 +206,7 @@ private slots:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(65 * 1024 * 1024));
         }
-        QVERIFY(!desk.controller.open(path));
+        QVERIFY(!desk.open(path));
         QCOMPARE(desk.controller.name(), QStringLiteral("a.md"));
         QCOMPARE(desk.messages.size(), 1);
         QVERIFY(!desk.messages.first().text.isEmpty());
@@ -203,7 +221,7 @@ private slots:
             "b1eacce2d3ebd5fdcec4b6bccac7d6d0cec4a3acb1a3b4e6b5c4cab1baf2d3c3b5c4cac7b9fab1eab1e0c2eba1a3bdf1"
             "ccecccecc6f8badcbac3a3acced2c3c7d2bbc6f0c8a5c9a2b2bdb0c9a1a3");
         const QString path = desk.write(QStringLiteral("gbk.md"), gbk);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         QVERIFY(desk.controller.isReadOnly());
         QVERIFY(!desk.controller.isModified());
         QCOMPARE(desk.messages.size(), 1);
@@ -213,7 +231,7 @@ private slots:
         QVERIFY(desk.controller.isModified());
         QCOMPARE(desk.document.bodyText(), text);
         QCOMPARE(bytesOf(path), gbk);
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QCOMPARE(bytesOf(path), text.toUtf8());
     }
 
@@ -221,9 +239,9 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.write(QStringLiteral("a.md"), "theirs");
-        desk.controller.checkDisk();
+        desk.checkDisk();
         QCOMPARE(desk.document.bodyText(), QStringLiteral("theirs"));
         QVERIFY(!desk.controller.isModified());
         QVERIFY(desk.prompts.asked.isEmpty());
@@ -233,14 +251,14 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("mine "));
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         const QByteArray mine = bytesOf(path);
         const QByteArray theirs = QByteArray(mine).replace("One", "Two").replace("second", "2nd");
         desk.write(QStringLiteral("a.md"), theirs);
         QSignalSpy modified(&desk.controller, &DocumentController::changedOutside);
-        desk.controller.checkDisk();
+        desk.checkDisk();
         QCOMPARE(modified.size(), 1);
         QCOMPARE(desk.document.post().toBytes(), theirs);
         QVERIFY(!desk.controller.isModified());
@@ -260,12 +278,12 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("mine "));
         const QByteArray mine = desk.document.post().toBytes();
         const QByteArray theirs = QByteArray(sample).replace("One", "Two");
         desk.write(QStringLiteral("a.md"), theirs);
-        desk.controller.checkDisk();
+        desk.checkDisk();
         desk.run(QStringLiteral("Merge Both"));
         const QByteArray both = QByteArray(mine).replace("One", "Two");
         QCOMPARE(desk.document.post().toBytes(), both);
@@ -275,7 +293,7 @@ private slots:
         QCOMPARE(desk.document.post().toBytes(), mine);
         QVERIFY(desk.controller.isModified());
         desk.document.redo();
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QCOMPARE(bytesOf(path), both);
         QVERIFY(desk.prompts.asked.isEmpty());
     }
@@ -284,31 +302,31 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), "a\nb\nc\n");
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.document.editBody({ 2, 1, QStringLiteral("mine") });
         desk.write(QStringLiteral("a.md"), "a\ntheirs\nc\n");
         desk.prompts.onConflict = ConflictChoice::Merge;
-        QVERIFY(!desk.controller.save()); // to be looked at first
+        QVERIFY(!desk.save()); // to be looked at first
         QCOMPARE(bytesOf(path), QByteArray("a\ntheirs\nc\n"));
         QCOMPARE(desk.document.bodyText(),
                  QStringLiteral("a\n<<<<<<< here\nmine\n=======\ntheirs\n>>>>>>> the other program\nc\n"));
         QCOMPARE(desk.messages.last().kind, Message::Kind::Warning);
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
     }
 
     void keptMine_leavesTheirsInTheHistory()
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("mine "));
         desk.write(QStringLiteral("a.md"), "theirs");
-        desk.controller.checkDisk();
-        desk.controller.checkDisk(); // said once
+        desk.checkDisk();
+        desk.checkDisk(); // said once
         QCOMPARE(desk.messages.size(), 1);
         desk.run(QStringLiteral("Keep Mine"));
         QVERIFY(desk.kept().contains("theirs"));
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QVERIFY(bytesOf(path).contains("mine First"));
     }
 
@@ -316,11 +334,11 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("mine "));
         const QByteArray mine = desk.document.post().toBytes();
         desk.write(QStringLiteral("a.md"), "theirs");
-        desk.controller.checkDisk();
+        desk.checkDisk();
         desk.run(QStringLiteral("Take Theirs"));
         QCOMPARE(desk.document.bodyText(), QStringLiteral("theirs"));
         QCOMPARE(desk.kept(), QList<QByteArray>{ mine });
@@ -331,11 +349,11 @@ private slots:
     void everySave_isKept()
     {
         Desk desk;
-        QVERIFY(desk.controller.open(desk.write(QStringLiteral("a.md"), sample)));
+        QVERIFY(desk.open(desk.write(QStringLiteral("a.md"), sample)));
         desk.type(QStringLiteral("1"));
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         desk.type(QStringLiteral("2"));
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QCOMPARE(desk.kept().size(), 3);
         QCOMPARE(desk.kept().last(), sample);
     }
@@ -344,18 +362,18 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("before "));
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         desk.type(QStringLiteral("x"));
         const QString there = desk.folder.filePath(QStringLiteral("b.md"));
         QVERIFY(QFile::rename(path, there));
-        desk.controller.checkDisk();
+        desk.checkDisk();
         QCOMPARE(desk.controller.path(), there);
         QCOMPARE(desk.messages.size(), 1);
         QVERIFY(desk.controller.isModified());
         QCOMPARE(desk.kept().last(), sample);
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QVERIFY(!QFile::exists(path));
         QVERIFY(bytesOf(there).contains("xbefore First"));
     }
@@ -364,12 +382,12 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         QVERIFY(QFile::remove(path));
-        desk.controller.checkDisk();
+        desk.checkDisk();
         QVERIFY(desk.controller.isModified());
         desk.write(QStringLiteral("a.md"), sample);
-        desk.controller.checkDisk();
+        desk.checkDisk();
         QVERIFY(!desk.controller.isModified());
     }
 
@@ -377,17 +395,17 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("mine "));
         desk.write(QStringLiteral("a.md"), "theirs");
-        desk.controller.checkDisk();
+        desk.checkDisk();
         QCOMPARE(desk.messages.size(), 1);
-        QVERIFY(!desk.controller.save());
+        QVERIFY(!desk.save());
         QCOMPARE(desk.prompts.asked, QStringList{ QStringLiteral("conflict") });
         QCOMPARE(bytesOf(path), QByteArray("theirs"));
         QVERIFY(desk.document.bodyText().startsWith(QStringLiteral("mine ")));
         desk.prompts.onConflict = ConflictChoice::KeepMine;
-        QVERIFY(desk.controller.save());
+        QVERIFY(desk.save());
         QVERIFY(bytesOf(path).contains("mine First"));
     }
 
@@ -395,11 +413,11 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         desk.type(QStringLiteral("mine "));
         desk.write(QStringLiteral("a.md"), "theirs");
         desk.prompts.onConflict = ConflictChoice::TakeTheirs;
-        desk.controller.save();
+        desk.save();
         QCOMPARE(desk.document.bodyText(), QStringLiteral("theirs"));
         QCOMPARE(bytesOf(path), QByteArray("theirs"));
     }
@@ -408,12 +426,12 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         QVERIFY(QFile::remove(path));
-        desk.controller.checkDisk();
+        desk.checkDisk();
         QVERIFY(desk.controller.isModified());
         QCOMPARE(desk.messages.size(), 1);
-        desk.messages.first().actions.first().run();
+        desk.run(QStringLiteral("Save Again"));
         QCOMPARE(bytesOf(path), sample);
         QVERIFY(!desk.controller.isModified());
     }
@@ -422,7 +440,7 @@ private slots:
     {
         Desk desk;
         const QString path = desk.write(QStringLiteral("a.md"), sample);
-        QVERIFY(desk.controller.open(path));
+        QVERIFY(desk.open(path));
         const QString temporary = desk.write(QStringLiteral("t.md"), "theirs");
         QVERIFY(QFile::remove(path));
         QVERIFY(QFile::rename(temporary, path));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/documentcontroller.h"
 #include "tests/app/fakeprompts.h"
+#include "tests/app/settled.h"
 
 #include <csignal>
 #include <QDir>
@@ -35,7 +36,19 @@ class FileClaimTest : public QObject
         {
             QObject::connect(&controller, &DocumentController::said, &controller,
                              [this](const Message &message) { said << message; });
-            controller.open(folder.filePath(QStringLiteral("post.md")));
+            done(controller.open(folder.filePath(QStringLiteral("post.md"))));
+            settle(controller);
+        }
+        bool save()
+        {
+            const bool isSaved = done(controller.save());
+            settle(controller);
+            return isSaved;
+        }
+        void checkDisk()
+        {
+            controller.checkDisk();
+            settle(controller);
         }
         void type(const QString &text) { document.editBody({ 0, 0, text }); }
     };
@@ -62,14 +75,14 @@ private slots:
         QVERIFY(second.controller.isReadOnly());
         QCOMPARE(second.said.size(), 1);
         QVERIFY(second.said.first().text.contains(QString::number(::getpid())));
-        QVERIFY(!second.controller.save());
+        QVERIFY(!second.save());
         first->type(QStringLiteral("first "));
-        QVERIFY(first->controller.save());
-        second.controller.checkDisk();
+        QVERIFY(first->save());
+        second.checkDisk();
         QVERIFY(second.controller.isReadOnly());
         QCOMPARE(second.document.bodyText(), first->document.bodyText());
         first.reset();
-        second.controller.checkDisk();
+        second.checkDisk();
         QVERIFY(!second.controller.isReadOnly());
     }
 
@@ -80,13 +93,13 @@ private slots:
         second.said.first().actions.first().run();
         QVERIFY(!second.controller.isReadOnly());
         first.type(QStringLiteral("first "));
-        QVERIFY(first.controller.save());
+        QVERIFY(first.save());
         second.document.editBody({ second.document.bodyText().size(), 0, QStringLiteral("second\n") });
         second.prompts.onConflict = ConflictChoice::Merge;
-        QVERIFY(!second.controller.save());
-        QVERIFY(second.controller.save());
+        QVERIFY(!second.save());
+        QVERIFY(second.save());
         QCOMPARE(read(path()), QByteArray("first one\n\ntwo\n\nthree\nsecond\n"));
-        first.controller.checkDisk();
+        first.checkDisk();
         QCOMPARE(first.document.bodyText(), second.document.bodyText());
     }
 
@@ -96,6 +109,7 @@ private slots:
         Writer second(*m_folder);
         second.prompts.saveAnswer = m_folder->filePath(QStringLiteral("mine.md"));
         second.said.first().actions.at(1).run();
+        settle(second.controller);
         QCOMPARE(second.prompts.asked.first(),
                  QStringLiteral("save as %1").arg(m_folder->filePath(QStringLiteral("post-copy.md"))));
         QVERIFY(!second.controller.isReadOnly());

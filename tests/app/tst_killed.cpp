@@ -3,6 +3,7 @@
 #include "app/losttexts.h"
 #include "app/openposts.h"
 #include "tests/app/fakeprompts.h"
+#include "tests/app/settled.h"
 
 #include <csignal>
 #include <QFile>
@@ -27,13 +28,14 @@ class KilledTest : public QObject
     {
         FakePrompts prompts;
         OpenPosts posts(prompts, state);
-        posts.open(path);
+        done(posts.open(path));
         OpenPost &post = posts.current();
         for (quint32 typed = 1;; ++typed) {
             const QString letter(QChar('a' + int(typed % 26)));
             post.document.editBody({ post.document.bodyText().size(), 0, letter });
             if (typed % 40 == 0)
                 post.controller.save();
+            QCoreApplication::processEvents();
             if (typed % 17 == 0)
                 (void)post.document.setField(QStringLiteral("title"), YamlValue::string(QString::number(typed)));
             if (::write(report, &typed, sizeof typed) != sizeof typed)
@@ -89,11 +91,11 @@ private slots:
             QStringList damaged;
             const QList<LostText> lost = findLostTexts(state.journals(), &damaged);
             QVERIFY(damaged.isEmpty());
-            QVERIFY(lost.size() <= 1);
+            QVERIFY(lost.size() <= 2); // two for a moment, while a journal takes another one's place
             QVERIFY(file.open(QIODevice::ReadOnly));
             const Post saved = Post::fromBytes(file.readAll());
             QVERIFY(saved.head.startsWith(QStringLiteral("---\ntitle: "))); // the file is old or new, never half
-            const QString body = lost.isEmpty() ? saved.body : lost.first().kept.post.body;
+            const QString body = lost.isEmpty() ? saved.body : lost.last().kept.post.body;
             QVERIFY2(body.startsWith(typedText(typed)),
                      qPrintable(QStringLiteral("kill %1: %2 of %3").arg(kill).arg(body.size()).arg(typed)));
             recovered += lost.isEmpty() ? 0 : 1;

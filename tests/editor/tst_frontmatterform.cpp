@@ -348,16 +348,16 @@ void tst_FrontMatterForm::picture_isShownSmallOrSaidToBeMissing()
 {
     Bench bench("---\ntitle: t\ncover: /a.png\n---\n");
     QStringList asked;
-    bench.form.setPictureReader([&](const QString &address) -> tl::expected<QByteArray, QString> {
+    bench.form.setPictureReader([&](const QString &address) {
         asked << address;
         if (address != QLatin1String("/a.png"))
-            return tl::unexpected(QStringLiteral("no such file"));
+            return QtFuture::makeReadyFuture(Picture(tl::unexpected(QStringLiteral("no such file"))));
         QImage image(400, 100, QImage::Format_RGB32);
         image.fill(Qt::red);
         QByteArray bytes;
         QBuffer buffer(&bytes);
         image.save(&buffer, "PNG");
-        return bytes;
+        return QtFuture::makeReadyFuture(Picture(bytes));
     });
     auto *sample = bench.more("cover")->findChild<QLabel *>();
     QTRY_COMPARE(sample->pixmap(Qt::ReturnByValue).size(), QSize(72, 18));
@@ -366,8 +366,9 @@ void tst_FrontMatterForm::picture_isShownSmallOrSaidToBeMissing()
     line->selectAll();
     QTest::keyClicks(line, QStringLiteral("b.png"));
     QTRY_COMPARE(line->toolTip(), QStringLiteral("no such file"));
-    bench.form.setPictureReader(
-        [](const QString &) -> tl::expected<QByteArray, QString> { return QByteArray("\x89PNG\r\n\x1a\n broken"); });
+    bench.form.setPictureReader([](const QString &) {
+        return QtFuture::makeReadyFuture(Picture(QByteArray("\x89PNG\r\n\x1a\n broken")));
+    });
     QTRY_COMPARE(sample->text(), QStringLiteral("No preview"));
     line->selectAll();
     QTest::keyClicks(line, QStringLiteral("https://example.com/c.png"));

@@ -3,14 +3,18 @@
 #include "app/openposts.h"
 #include "editor/post/postfile.h"
 #include "tests/app/fakeprompts.h"
+#include "tests/app/settled.h"
 #include "tests/faults/faultshim.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
 
 using namespace Hexquill;
 
@@ -42,8 +46,20 @@ class OutsideWriterTest : public QObject
         Way way = Way::InPlace;
         int version = 0;
         QByteArray last; ///< empty: it took the file away
+        bool waits = false; ///< the system does not let it open the file yet
 
+        /// Where opening would wait it goes on when the save is over, as it would then.
         void visit()
+        {
+            const int file = ::open(qPrintable(path), O_WRONLY | O_NONBLOCK);
+            waits = file < 0 && errno == EWOULDBLOCK && way == Way::InPlace;
+            if (file >= 0)
+                ::close(file);
+            if (!waits)
+                writeNow();
+        }
+
+        void writeNow()
         {
             ++version;
             if (way == Way::Removed || way == Way::RemovedAndNew)
@@ -78,25 +94,35 @@ private slots:
 void OutsideWriterTest::betweenAnyTwoCallsOfASave_data()
 {
     QTest::addColumn<int>("way");
-    QTest::newRow("in place") << int(Way::InPlace);
-    QTest::newRow("by rename") << int(Way::ByRename);
-    QTest::newRow("removed") << int(Way::Removed);
-    QTest::newRow("removed and new") << int(Way::RemovedAndNew);
+    QTest::addColumn<bool>("linked");
+    for (const bool linked : { false, true }) {
+        const QByteArray what = linked ? ", hard link" : "";
+        QTest::newRow("in place" + what) << int(Way::InPlace) << linked;
+        QTest::newRow("by rename" + what) << int(Way::ByRename) << linked;
+        QTest::newRow("removed" + what) << int(Way::Removed) << linked;
+        QTest::newRow("removed and new" + what) << int(Way::RemovedAndNew) << linked;
+    }
 }
 
 void OutsideWriterTest::betweenAnyTwoCallsOfASave()
 {
     QFETCH(int, way);
+    QFETCH(bool, linked);
     const QByteArray base = "base\n";
     const QByteArray mine = "mine\n";
     int cases = 0;
     int saved = 0;
+    int waited = 0;
     for (const bool isNew : { false, true }) {
+        if (isNew && linked)
+            continue;
         for (int nth = 1;; ++nth) {
             QTemporaryDir folder;
-            Outsider outsider{ folder.filePath(QStringLiteral("post.md")), Way(way), 0, {} };
+            Outsider outsider{ folder.filePath(QStringLiteral("post.md")), Way(way), 0, {}, false };
             if (!isNew)
                 write(outsider.path, base);
+            if (linked)
+                QVERIFY(::link(qPrintable(outsider.path), qPrintable(folder.filePath(QStringLiteral("b.md")))) == 0);
             fault_visitor([](void *data) { static_cast<Outsider *>(data)->visit(); }, &outsider);
             fault_arm(nth, FaultVisitor, 0);
             const auto done = saveFile(outsider.path, mine, { isNew ? std::nullopt : std::optional(base), isNew });
@@ -104,6 +130,11 @@ void OutsideWriterTest::betweenAnyTwoCallsOfASave()
             if (!fault_met())
                 break;
             ++cases;
+            if (outsider.waits) {
+                ++waited;
+                QVERIFY(!done || read(outsider.path) == mine);
+                outsider.writeNow();
+            }
             const QByteArray place
                 = QByteArray(fault_met()) + " call " + QByteArray::number(nth) + (isNew ? " new" : " existing");
             const QByteArray now = read(outsider.path);
@@ -116,8 +147,9 @@ void OutsideWriterTest::betweenAnyTwoCallsOfASave()
             QVERIFY2(done || !done.error().message.isEmpty(), place);
         }
     }
-    qInfo("FIGURE: another program writes between any two calls of a save: %d cases, %d saved, 0 versions lost", cases,
-          saved);
+    qInfo("FIGURE: another program writes between any two calls of a save: %d cases, %d saved, %d times it had to wait, "
+          "0 versions lost",
+          cases, saved, waited);
 }
 
 void OutsideWriterTest::betweenAnyTwoSteps()
@@ -134,7 +166,8 @@ void OutsideWriterTest::betweenAnyTwoSteps()
         const QString path = folder.filePath(QStringLiteral("post.md"));
         write(path, "---\ntitle: t\n---\none\n\ntwo\n\nthree\n");
         OpenPosts posts(prompts, { folder.filePath(QStringLiteral("state")) });
-        QVERIFY(posts.open(path));
+        QVERIFY(done(posts.open(path)));
+        settle(posts);
         OpenPost &post = posts.current();
         QList<Message> said;
         connect(&post.controller, &DocumentController::said, this, [&](const Message &message) { said << message; });
@@ -174,8 +207,9 @@ void OutsideWriterTest::betweenAnyTwoSteps()
                 break;
             default:
                 prompts.onConflict = ConflictChoice(random.bounded(4));
-                saves += post.controller.save();
+                saves += done(post.controller.save());
             }
+            settle(posts);
             replaced += disk != read(path);
             const QByteArray place = "round " + mark;
             QVERIFY2(kept(disk), place + ": " + disk); // nothing that stood in the file is gone

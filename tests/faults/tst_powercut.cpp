@@ -3,6 +3,7 @@
 #include "app/losttexts.h"
 #include "app/openposts.h"
 #include "tests/app/fakeprompts.h"
+#include "tests/app/settled.h"
 
 #include <fcntl.h>
 #include <QDir>
@@ -138,10 +139,10 @@ void PowerCutTest::rightAfterSaving()
     for (int cut = 0; cut < cuts; ++cut) {
         FakePrompts prompts;
         auto posts = std::make_unique<OpenPosts>(prompts, StateFolder{ disk.place() + QStringLiteral("/state") });
-        QVERIFY(posts->open(path));
+        QVERIFY(done(posts->open(path)));
         type(posts->current(), QStringLiteral("cut %1\n").arg(cut));
         const QByteArray text = posts->current().document.post().toBytes();
-        QVERIFY(posts->current().controller.save());
+        QVERIFY(done(posts->current().controller.save()));
         QVERIFY(disk.cutPower());
         posts.reset();
         QVERIFY(disk.powerOn());
@@ -172,7 +173,7 @@ void PowerCutTest::whileTyping()
         ::sync();
         FakePrompts prompts;
         auto posts = std::make_unique<OpenPosts>(prompts, state);
-        QVERIFY(posts->open(path));
+        QVERIFY(done(posts->open(path)));
         QList<qint64> times; // of each character, milliseconds
         QElapsedTimer clock;
         clock.start();

@@ -3,6 +3,7 @@
 #include "tests/gui/desk.h"
 
 #include "app/actions.h"
+#include "tests/app/settled.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,6 +21,18 @@ constexpr int oneAnswer = 500; // a page that is not there yet never answers; th
 Desk::Desk(const QString &language)
 {
     makeApplication(language);
+}
+
+void Desk::start(const QStringList &files)
+{
+    m_application->start(files);
+    settle(*m_application);
+}
+
+void Desk::openPath(const QString &path)
+{
+    m_application->openPath(path);
+    settle(*m_application);
 }
 
 void Desk::restart()
@@ -67,7 +80,7 @@ bool Desk::openSample()
     const QDir folder(QStringLiteral(HEXQUILL_SOURCE_DIR "/resources/sample"));
     const QString name = folder.entryList({ QStringLiteral("*.md") }).value(0);
     sample = write(name, read(folder.filePath(name)));
-    m_application->start({ sample });
+    start({ sample });
     return articleShows(QStringLiteral("同一条路，走一百遍"));
 }
 
@@ -107,6 +120,7 @@ bool Desk::articleShows(const QString &text)
 void Desk::trigger(ActionId id)
 {
     bench().actions()[id]->trigger();
+    settle(*m_application);
 }
 
 int runGuiTests(int argc, char **argv, QObject &tests)

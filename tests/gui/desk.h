@@ -25,6 +25,9 @@ public:
     /// An empty Hexo blog in the desk's folder; returns its root.
     QString makeBlog();
 
+    /// What the program's own start() and openPath() do, until the disk has answered.
+    void start(const QStringList &files);
+    void openPath(const QString &path);
     void restart(); ///< as if the program was quit and started again
     void crash(); ///< as if it was killed and started again
 
@@ -41,7 +44,7 @@ public:
     MarkdownEditor &editor() { return bench().editor(); }
     Application &application() { return *m_application; }
     PostDocument &document() { return m_application->document(); }
-    void trigger(ActionId id);
+    void trigger(ActionId id); ///< and waits for what it asked of the disk
 
     FakePrompts prompts;
     QString sample;

@@ -129,7 +129,7 @@ private slots:
     void richText_isOfThePostOrOfTheSelection()
     {
         Desk desk;
-        desk.application().start({ desk.write(
+        desk.start({ desk.write(
             QStringLiteral("a.md"), "---\ntitle: T\n---\n## 标题\n\n一段 **粗体** 字。\n\n```js\nlet a = 1;\n```\n") });
         QVERIFY(desk.articleShows(QStringLiteral("粗体")));
         QVERIFY(canLeave(desk));
@@ -148,7 +148,7 @@ private slots:
     void source_isTheArticlesHtmlAsText()
     {
         Desk desk;
-        desk.application().start({ desk.write(QStringLiteral("a.md"),
+        desk.start({ desk.write(QStringLiteral("a.md"),
                                               "---\ntitle: T\n---\n一段 **粗体** 字。\n\n```js\nlet a = 1;\n```\n") });
         QVERIFY(desk.articleShows(QStringLiteral("粗体")));
         QVERIFY(canLeave(desk));
@@ -163,7 +163,7 @@ private slots:
     void textThatHexoWouldNotPublish_isDeliveredWithAWord()
     {
         Desk desk;
-        desk.application().start({ desk.write(QStringLiteral("a.md"), "---\ntitle: T\n---\n{% nosuchtag %}\n") });
+        desk.start({ desk.write(QStringLiteral("a.md"), "---\ntitle: T\n---\n{% nosuchtag %}\n") });
         QVERIFY(canLeave(desk));
         desk.prompts.exportAnswer = desk.write(QStringLiteral("a.html"), {});
         const QString said = deliver(desk, ActionId::ExportPage);

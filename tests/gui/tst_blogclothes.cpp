@@ -173,7 +173,7 @@ private slots:
         Desk desk;
         const QString root = generate(desk, theme);
         QVERIFY(!root.isEmpty());
-        desk.application().start({ root + QStringLiteral("/source/_posts/published.md") });
+        desk.start({ root + QStringLiteral("/source/_posts/published.md") });
         QVERIFY(desk.articleShows(QStringLiteral("Last words.")));
         QVERIFY(desk.bench().actions()[ActionId::BlogClothes]->isEnabled());
         desk.trigger(ActionId::BlogClothes);
@@ -219,7 +219,7 @@ private slots:
         file.write(
             "---\ntitle: Another title\ndate: 2025-06-07 00:00:00\ntags: [x, y, z]\n---\n## Here\n\nOther words.\n");
         file.close();
-        desk.application().start({ other });
+        desk.start({ other });
         QVERIFY(desk.articleShows(QStringLiteral("Other words.")));
         desk.trigger(ActionId::BlogClothes);
         QVERIFY(
@@ -233,7 +233,7 @@ private slots:
         QVERIFY(
             desk.pageHas(QStringLiteral("document.querySelector('#article-container').textContent.includes('Typed')")));
         desk.restart();
-        desk.application().start({ other });
+        desk.start({ other });
         QVERIFY(
             desk.pageHas(QStringLiteral("document.querySelector('h1.post-title')?.textContent === 'Another title'")));
         desk.trigger(ActionId::BlogClothes);
@@ -249,7 +249,7 @@ private slots:
         QFile out(file);
         QVERIFY(out.open(QIODevice::WriteOnly) && out.write(post) == post.size());
         out.close();
-        desk.application().start({ file });
+        desk.start({ file });
         QVERIFY(desk.articleShows(QStringLiteral("Last words.")));
         desk.trigger(ActionId::BlogClothes);
         const auto says = [&] {

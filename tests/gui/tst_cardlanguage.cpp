@@ -30,7 +30,7 @@ void CardLanguageTest::cardsAndProblems_speakTheWindowsLanguage()
 {
     const QByteArray post("---\ntitle: T\ndate: 2025-01-02 03:04:05\n---\n{% nosuch %}\n\n{{ '' | nosuchfilter }}\n");
     Desk desk(QStringLiteral("zh_CN"));
-    desk.application().start({ desk.write(QStringLiteral("a.md"), post) });
+    desk.start({ desk.write(QStringLiteral("a.md"), post) });
     QVERIFY(desk.articleShows(QStringLiteral("Hexo 会在这里中止（第 1 行）")));
     QTRY_VERIFY(hasProblem(desk, QStringLiteral("nosuch")));
     emit desk.bench().languageChosen(QStringLiteral("en"));

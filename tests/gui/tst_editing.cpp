@@ -21,7 +21,7 @@ private slots:
 void EditingTest::tableCommands_areThereWhereATableIs()
 {
     Desk desk;
-    desk.application().openPath(desk.write(QStringLiteral("a.md"), "x\n\n| a | b |\n|---|---|\n"));
+    desk.openPath(desk.write(QStringLiteral("a.md"), "x\n\n| a | b |\n|---|---|\n"));
     const QAction *below = desk.bench().actions()[ActionId::TableRowBelow];
     QVERIFY(!below->isEnabled());
     desk.editor().setSelection(Selection::caret(5));
@@ -30,14 +30,14 @@ void EditingTest::tableCommands_areThereWhereATableIs()
     QCOMPARE(desk.document().bodyText(), QStringLiteral("x\n\n| a | b |\n|---|---|\n|   |   |\n"));
     desk.document().undo();
     QVERIFY(!desk.document().isModified());
-    desk.application().openPath(desk.write(QStringLiteral("b.md"), "words\n"));
+    desk.openPath(desk.write(QStringLiteral("b.md"), "words\n"));
     QVERIFY(!below->isEnabled());
 }
 
 void EditingTest::aTable_isInsertedBySize()
 {
     Desk desk;
-    desk.application().openPath(desk.write(QStringLiteral("a.md"), "\n"));
+    desk.openPath(desk.write(QStringLiteral("a.md"), "\n"));
     desk.trigger(ActionId::Table);
     auto *picker = desk.editor().findChild<TableSizePicker *>();
     QVERIFY(picker);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 #include "app/losttexts.h"
+#include "tests/app/settled.h"
 #include "tests/gui/desk.h"
 
 #include <csignal>
@@ -29,6 +30,7 @@ int writeUntilEnded(const QString &folder, bool asks)
     options.endsOnSignals = true;
     Application program(options);
     program.start({ folder + QStringLiteral("/post.md") });
+    settle(program);
     program.document().editBody({ 0, 0, typed });
     if (asks)
         QTimer::singleShot(0, &program, [&program] { program.workbench().window().close(); });
@@ -89,13 +91,13 @@ private slots:
     void loggedOut_closesWithoutAQuestionAndOffersTheText()
     {
         Desk desk;
-        desk.application().start({ desk.write(QStringLiteral("post.md"), saved) });
+        desk.start({ desk.write(QStringLiteral("post.md"), saved) });
         desk.document().editBody({ 0, 0, typed });
         desk.application().endSession();
         QVERIFY(desk.window().close());
         QVERIFY(desk.prompts.asked.isEmpty());
         desk.crash();
-        desk.application().start({});
+        desk.start({});
         desk.trigger(ActionId::LostTexts);
         QVERIFY(QApplication::activeModalWidget());
     }
@@ -103,7 +105,7 @@ private slots:
     void logoutThatWasCancelled_asksAgain()
     {
         Desk desk;
-        desk.application().start({ desk.write(QStringLiteral("post.md"), saved) });
+        desk.start({ desk.write(QStringLiteral("post.md"), saved) });
         desk.document().editBody({ 0, 0, typed });
         desk.application().endSession();
         desk.document().editBody({ 0, 0, typed });

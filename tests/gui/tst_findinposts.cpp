@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 #include "app/findinposts.h"
+#include "tests/app/settled.h"
 #include "tests/gui/desk.h"
 
 #include <QCheckBox>
@@ -53,7 +54,7 @@ void FindInPostsTest::init()
     m_root = m_desk->makeBlog();
     m_desk->write(QStringLiteral("blog/source/_posts/first.md"), first);
     m_desk->write(QStringLiteral("blog/source/_posts/second.md"), second);
-    m_desk->application().openPath(m_root);
+    m_desk->openPath(m_root);
     const CurrentBlog &blog = m_desk->application().blog();
     QTRY_VERIFY(blog.blog() && blog.blog()->posts().size() == 4);
 }
@@ -93,7 +94,7 @@ void FindInPostsTest::everyPost_isSearchedAndShownAsItWouldBe()
 
 void FindInPostsTest::tickedPlaces_areReplacedInFilesAndInTheOpenPost()
 {
-    m_desk->application().openPath(post(QStringLiteral("first.md")));
+    m_desk->openPath(post(QStringLiteral("first.md")));
     find(QStringLiteral("apple"));
     replaceWith(QStringLiteral("pear"));
     QVERIFY(places().setData(place(0, 0), Qt::Unchecked, Qt::CheckStateRole));
@@ -143,6 +144,7 @@ void FindInPostsTest::aPlace_opensItsPost()
 {
     find(QStringLiteral("apple"));
     emit m_dialog->findChild<QTreeView *>()->activated(place(1, 0));
+    settle(m_desk->application());
     QCOMPARE(m_desk->application().controller().path(), post(QStringLiteral("second.md")));
     QCOMPARE(m_desk->editor().selectedDocumentText(), QStringLiteral("apple"));
     QCOMPARE(m_desk->editor().currentLine(), 1);
@@ -150,7 +152,7 @@ void FindInPostsTest::aPlace_opensItsPost()
 
 void FindInPostsTest::drafts_canBePublishedAndWithdrawn()
 {
-    m_desk->application().openPath(post(QStringLiteral("first.md")));
+    m_desk->openPath(post(QStringLiteral("first.md")));
     const Actions &actions = m_desk->bench().actions();
     QVERIFY(!actions[ActionId::PublishDraft]->isEnabled());
     m_desk->editor().insertDocumentText(QStringLiteral("x"));

@@ -30,7 +30,7 @@ class InStepTest : public QObject
 
     static bool open(Desk &desk)
     {
-        desk.application().start({ desk.write(QStringLiteral("long.md"), longPost()) });
+        desk.start({ desk.write(QStringLiteral("long.md"), longPost()) });
         QApplication::setActiveWindow(&desk.window());
         desk.editor().setFocus();
         return desk.articleShows(QStringLiteral("The end."));

@@ -20,7 +20,7 @@ private slots:
         Desk desk;
         const QString file = desk.write(QStringLiteral("post.md"), "---\ntitle: A\n---\nText\n");
         QSignalSpy trouble(&desk.bench().preview(), &PreviewView::trouble);
-        desk.application().start({ file });
+        desk.start({ file });
         QTRY_COMPARE_WITH_TIMEOUT(trouble.count(), 1, 60000);
         const auto *message = desk.bench().preview().findChild<QLabel *>(QStringLiteral("previewMessage"));
         QVERIFY(message && message->isVisible());

@@ -40,7 +40,7 @@ private slots:
     void problems_areCountedAndAClickShowsThem()
     {
         Desk desk;
-        desk.application().start({ desk.write(QStringLiteral("bad.md"), "---\ntitle: a: b\n---\nText\n") });
+        desk.start({ desk.write(QStringLiteral("bad.md"), "---\ntitle: a: b\n---\nText\n") });
         auto *button = desk.bench().previewColumn().findChild<QToolButton *>(QStringLiteral("pageProblems"));
         QTRY_VERIFY_WITH_TIMEOUT(button->isVisibleTo(&desk.bench().previewColumn()), 60000);
         desk.bench().actions()[ActionId::ShowProblems]->setChecked(false);

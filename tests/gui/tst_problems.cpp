@@ -53,7 +53,7 @@ void clickWand(Desk &desk, const QString &text)
 void ProblemsTest::oneClick_mendsAProblemAsOneUndoStep()
 {
     Desk desk;
-    desk.application().openPath(desk.write(QStringLiteral("a.md"), post));
+    desk.openPath(desk.write(QStringLiteral("a.md"), post));
     desk.trigger(ActionId::ShowProblems);
     clickWand(desk, QStringLiteral("asterisks"));
     QCOMPARE(desk.document().bodyText(), QStringLiteral("前文**重点**：后文\n"));
@@ -84,7 +84,7 @@ void ProblemsTest::anExport_isUndoneFromTheMessageBar()
     Desk desk;
     const QString root = desk.makeBlog();
     const QString exported = root + QStringLiteral("/source/_posts/T.md");
-    desk.application().openPath(desk.write(QStringLiteral("a.md"), post));
+    desk.openPath(desk.write(QStringLiteral("a.md"), post));
     desk.trigger(ActionId::Export);
     auto *dialog = desk.window().findChild<ExportDialog *>();
     QVERIFY(dialog);

@@ -12,6 +12,7 @@
 #include "editor/findbar.h"
 #include "editor/folding.h"
 #include "editor/frontmatterform.h"
+#include "tests/app/settled.h"
 #include "tests/gui/desk.h"
 
 #include <QApplication>
@@ -108,7 +109,7 @@ private slots:
         expected.replace("去年秋天，我搬到", "abc去年秋天，我搬到");
         QCOMPARE(Desk::read(desk.sample), expected);
         QVERIFY(!desk.window().isWindowModified());
-        QVERIFY(desk.application().controller().reload());
+        QVERIFY(done(desk.application().controller().reload()));
         QCOMPARE(desk.document().post().toBytes(), expected);
     }
 
@@ -138,7 +139,7 @@ private slots:
         Desk desk;
         const QString path
             = desk.write(QStringLiteral("p.md"), "---\ntitle: T\nupdated: 2020-01-01 00:00:00\n---\nb\n");
-        desk.application().start({ path });
+        desk.start({ path });
         QTest::keyClicks(&desk.editor(), QStringLiteral("x"));
         desk.trigger(ActionId::Save);
         QVERIFY(Desk::read(path).contains("updated: 2020-01-01 00:00:00\n---\nxb"));
@@ -164,7 +165,7 @@ private slots:
         desk.trigger(ActionId::NewPost);
         QTest::keyClicks(&desk.editor(), QStringLiteral("never saved "));
         desk.crash();
-        desk.application().start({});
+        desk.start({});
         QVERIFY(desk.window().messages().text().contains(QFileInfo(desk.sample).fileName()));
         desk.trigger(ActionId::LostTexts);
         auto *dialog = desk.window().findChild<RecoveryDialog *>();
@@ -189,7 +190,7 @@ private slots:
         desk.prompts.onUnsaved = SaveChoice::Discard;
         QVERIFY(desk.window().close());
         desk.restart();
-        desk.application().start({});
+        desk.start({});
         QVERIFY(desk.window().messages().text().isEmpty());
     }
 
@@ -201,7 +202,7 @@ private slots:
         desk.editor().goToLine(1);
         QTest::keyClicks(&desk.editor(), QStringLiteral("abc"));
         const Selection caret = desk.editor().selection();
-        desk.application().openPath(other);
+        desk.openPath(other);
         QVERIFY(desk.articleShows(QStringLiteral("quite another text")));
         QVERIFY(!desk.articleText().contains(QStringLiteral("去年秋天")));
         QCOMPARE(desk.bench().tabs().count(), 2);
@@ -234,7 +235,7 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.openSample());
-        desk.application().openPath(desk.write(QStringLiteral("other.md"), "---\ntitle: Other\n---\na\nb\nc\n"));
+        desk.openPath(desk.write(QStringLiteral("other.md"), "---\ntitle: Other\n---\na\nb\nc\n"));
         desk.editor().goToLine(2);
         QTest::keyClicks(&desk.editor(), QStringLiteral("x"));
         const Selection caret = desk.editor().selection();
@@ -249,7 +250,7 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.openSample());
-        desk.application().openPath(desk.write(QStringLiteral("other.md"), "---\ntitle: Other\n---\na\nb\nc\n"));
+        desk.openPath(desk.write(QStringLiteral("other.md"), "---\ntitle: Other\n---\na\nb\nc\n"));
         desk.editor().goToLine(2);
         desk.trigger(ActionId::PreviousPost);
         desk.editor().goToLine(0);
@@ -257,7 +258,7 @@ private slots:
         const QList<Fold> folds = desk.editor().folding().folds();
         QVERIFY(!folds.isEmpty());
         desk.restart();
-        desk.application().start({});
+        desk.start({});
         QCOMPARE(desk.bench().tabs().count(), 2);
         QVERIFY(desk.window().windowTitle().contains(QFileInfo(desk.sample).fileName()));
         QCOMPARE(desk.editor().folding().folds(), folds);
@@ -365,7 +366,7 @@ private slots:
         Desk desk;
         const QByteArray broken = "---\ntitle: a: b\ntags: [x\n---\nText\n";
         const QString path = desk.write(QStringLiteral("broken.md"), broken);
-        desk.application().start({ path });
+        desk.start({ path });
         QTRY_VERIFY(!desk.bench().problems().problems().isEmpty());
         const Problem problem = desk.bench().problems().problems().first();
         QVERIFY(problem.inHead);
@@ -407,8 +408,8 @@ private slots:
     void blog_listsDraftsFirstThenYears()
     {
         Desk desk;
-        desk.application().start({});
-        desk.application().openPath(desk.makeBlog());
+        desk.start({});
+        desk.openPath(desk.makeBlog());
         QTRY_VERIFY(desk.application().blog().blog().has_value());
         const auto *tree = desk.bench().posts().findChild<QTreeWidget *>();
         QTRY_COMPARE(tree->topLevelItemCount(), 2);
@@ -419,9 +420,9 @@ private slots:
     void newPost_takesTheBlogsScaffoldAndName()
     {
         Desk desk;
-        desk.application().start({});
+        desk.start({});
         const QString blog = desk.makeBlog();
-        desk.application().openPath(blog);
+        desk.openPath(blog);
         QTRY_VERIFY(desk.application().blog().blog().has_value());
         desk.trigger(ActionId::NewPost);
         QVERIFY(desk.document().headText().contains(QStringLiteral("date: ")));
@@ -437,7 +438,7 @@ private slots:
     {
         Desk desk;
         QVERIFY(desk.openSample());
-        desk.application().openPath(QStringLiteral("/no/such/post.md"));
+        desk.openPath(QStringLiteral("/no/such/post.md"));
         QVERIFY(desk.window().messages().isVisible());
         QVERIFY(desk.window().messages().text().contains(QStringLiteral("post.md")));
         QCOMPARE(desk.application().controller().path(), desk.sample);

@@ -271,7 +271,7 @@ WaitChoice MainWindow::waitForSave(const QString &name, bool isKept, const QFutu
 {
     QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"), tr("Saving %1…").arg(name), QMessageBox::NoButton,
                     this);
-    box.addButton(tr("Keep It Open"), QMessageBox::RejectRole);
+    box.setDefaultButton(box.addButton(tr("Keep It Open"), QMessageBox::RejectRole));
     const QPushButton *go = isKept ? box.addButton(tr("Close Without Waiting"), QMessageBox::DestructiveRole) : nullptr;
     box.setInformativeText(isKept ? tr("The disk has not answered yet. The text is in the journal of unsaved changes: "
                                        "if you do not wait, it is offered at the next start.")

@@ -241,18 +241,19 @@ void DocumentController::forgetDisk()
 void DocumentController::sayStalled()
 {
     m_stallSaid = isSaving();
-    const bool isKept = m_isKept && m_isKept();
     const QString place = QDir::toNativeSeparators(m_saves.isEmpty() || m_saves.first().path.isEmpty()
                                                        ? folder()
                                                        : QFileInfo(m_saves.first().path).absolutePath());
-    QString text = tr("%1 does not answer.").arg(place);
-    if (isSaving())
-        text += QLatin1Char(' ') + tr("%1 is saved as soon as it does.").arg(name());
-    if (isModified())
-        text += QLatin1Char(' ')
-            + (isKept ? tr("Until then your text is safe in the journal of unsaved changes, and you can go on writing.")
-                      : tr("Until then your text is in this window alone."));
-    emit said({ Message::Kind::Warning, stallTopic, text, { { tr("Save As…"), [this] { saveAs(); } } } });
+    QString text;
+    if (!isSaving() || !isModified())
+        text = tr("%1 does not answer. You can go on writing: %2 is looked at again as soon as it does.");
+    else if (m_isKept && m_isKept())
+        text = tr("%1 does not answer. %2 is saved as soon as it does; until then your text is safe in the journal of "
+                  "unsaved changes, and you can go on writing.");
+    else
+        text = tr("%1 does not answer. %2 is saved as soon as it does; until then your text is in this window alone.");
+    emit said(
+        { Message::Kind::Warning, stallTopic, text.arg(place, name()), { { tr("Save As…"), [this] { saveAs(); } } } });
 }
 
 } // namespace Hexquill

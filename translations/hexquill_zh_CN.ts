@@ -2241,20 +2241,16 @@
         <translation>磁盘已恢复响应，%1 已保存。</translation>
     </message>
     <message>
-        <source>%1 does not answer.</source>
-        <translation>%1 没有响应。</translation>
+        <source>%1 does not answer. You can go on writing: %2 is looked at again as soon as it does.</source>
+        <translation>%1 没有响应。可以继续写作：一旦恢复，就会再次查看 %2。</translation>
     </message>
     <message>
-        <source>%1 is saved as soon as it does.</source>
-        <translation>一旦恢复，就会保存 %1。</translation>
+        <source>%1 does not answer. %2 is saved as soon as it does; until then your text is safe in the journal of unsaved changes, and you can go on writing.</source>
+        <translation>%1 没有响应。一旦恢复，就会保存 %2；在此之前，文字已安全记录在未保存更改的日志中，可以继续写作。</translation>
     </message>
     <message>
-        <source>Until then your text is safe in the journal of unsaved changes, and you can go on writing.</source>
-        <translation>在此之前，文字已安全记录在未保存更改的日志中，可以继续写作。</translation>
-    </message>
-    <message>
-        <source>Until then your text is in this window alone.</source>
-        <translation>在此之前，文字只存在于这个窗口中。</translation>
+        <source>%1 does not answer. %2 is saved as soon as it does; until then your text is in this window alone.</source>
+        <translation>%1 没有响应。一旦恢复，就会保存 %2；在此之前，文字只存在于这个窗口中。</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,10 @@ bool waitUntil(const Predicate &isTrue)
     const QDeadlineTimer deadline(60000);
     QTimer wakesUp;
     wakesUp.start(100);
-    while (!isTrue() && !deadline.hasExpired())
+    while (!isTrue() && !deadline.hasExpired()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as QTest::qWait() does
+    }
     return isTrue();
 }
 

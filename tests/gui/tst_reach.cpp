@@ -93,8 +93,8 @@ class ReachTest : public QObject
     static bool openAll(Desk &desk)
     {
         desk.window().resize(1600, 1000);
-        desk.application().openPath(desk.makeBlog());
-        desk.application().start(
+        desk.openPath(desk.makeBlog());
+        desk.start(
             { desk.write(QStringLiteral("blog/source/_posts/a.md"),
                          "---\ntitle: A\ncover: a.png\n---\n# One\n\n[x](/nowhere/)\n"),
               desk.write(QStringLiteral("blog/source/_posts/b.md"),
@@ -163,7 +163,7 @@ private slots:
     void emptyWindow_saysWhatItHas()
     {
         Desk desk;
-        desk.application().start({});
+        desk.start({});
         QApplication::setActiveWindow(&desk.window());
         const QStringList offenders = nameless(&desk.window());
         QVERIFY2(offenders.isEmpty(), qPrintable(u'\n' + offenders.join(u'\n')));

@@ -35,13 +35,17 @@ QString withLineFeeds(QString text)
     return text.replace(u'\r', u'\n');
 }
 
-Document readDocument(const QString &text, const Grammar &grammar)
+Document readDocument(const QString &text, const Grammar &grammar, bool *contained)
 {
     WorkLimit limit(text.size());
     Document document = BlockReader(grammar, limit).read(withLineFeeds(text));
     InlineReader reader(grammar, document.definitions, limit);
-    for (InlineText &one : document.texts)
+    *contained = !grammar.pedantic;
+    for (InlineText &one : document.texts) {
         one.nodes = reader.read(one.source);
+        *contained = *contained && !reader.state().inLink && !reader.state().inRawBlock;
+    }
+    *contained = *contained && !limit.isNear();
     return document;
 }
 
@@ -102,9 +106,12 @@ QString MarkdownResult::html() const
 MarkdownResult renderMarkdown(const QString &text, const MarkdownOptions &options, const MarkdownContext &context)
 {
     const Markdown::Grammar grammar(options);
-    const Markdown::Document document = Markdown::readDocument(text, grammar);
+    bool contained = false;
+    const Markdown::Document document = Markdown::readDocument(text, grammar, &contained);
     Markdown::BlockWriter writer(document, options, context);
-    return Markdown::written(document, writer);
+    MarkdownResult result = Markdown::written(document, writer);
+    result.contained = contained;
+    return result;
 }
 
 } // namespace Hexquill

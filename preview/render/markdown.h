@@ -36,6 +36,7 @@ struct MarkdownResult
     QList<MarkdownBlock> blocks; ///< joined, their html is hexo-renderer-marked's result, byte for byte
     std::optional<QString> fatal; ///< set where hexo-renderer-marked throws: the reason
     int fatalLine = 0;
+    bool contained = false; ///< no text had an effect on another one, and the limit of work was far
 
     QString html() const;
 };

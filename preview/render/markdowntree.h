@@ -104,6 +104,7 @@ public:
 
     explicit WorkLimit(qsizetype length)
         : m_left(64 * length + 4'000'000)
+        , m_half(m_left / 2)
     {
     }
     /// Notes that \a length code units are about to be read; false if that is too much.
@@ -112,9 +113,11 @@ public:
         m_left -= length + 1;
         return m_left >= 0;
     }
+    bool isNear() const { return m_left < m_half; } ///< more than half of it is done
 
 private:
     qsizetype m_left;
+    qsizetype m_half;
 };
 
 } // namespace Hexquill::Markdown

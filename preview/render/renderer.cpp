@@ -31,7 +31,7 @@ class Pipeline
 public:
     Pipeline(const RenderRequest &request, const RenderSite &site);
 
-    Rendering run();
+    Rendering run(RenderTrace *trace);
 
 private:
     FencedText hideFences(const QString &body);
@@ -55,6 +55,7 @@ private:
     RenderOptions m_options;
     Placeholders m_placeholders;
     bool m_hasTemplate = false;
+    bool m_contained = false; ///< see RenderTrace
     Article m_article;
     Rendering m_rendering;
 };
@@ -110,6 +111,7 @@ void Pipeline::readMarkdown(const QString &text, const LineMap &lines)
         return;
     }
     const MarkdownResult markdown = renderMarkdown(text, m_options.markdown, markdownContext());
+    m_contained = markdown.contained;
     if (markdown.fatal)
         abort(*markdown.fatal, QStringLiteral("markdown"), lines.at(markdown.fatalLine).first);
     QList<HtmlBlock> pieces;
@@ -273,7 +275,7 @@ void Pipeline::readHeadings()
     }
 }
 
-Rendering Pipeline::run()
+Rendering Pipeline::run(RenderTrace *trace)
 {
     const QVariant written = m_request.fields.value(QStringLiteral("content"));
     if (written.isValid() && written.typeId() != QMetaType::Nullptr) {
@@ -286,6 +288,9 @@ Rendering Pipeline::run()
     }
     m_article.balance();
     m_rendering.contentHtml = m_article.html();
+    *trace = { {}, m_hasTemplate, m_contained };
+    for (const HtmlBlock &piece : m_article.pieces())
+        trace->contentPieces += piece.html;
     readHeadings();
     filterPage();
     m_rendering.publishedHtml = m_article.html();
@@ -297,7 +302,13 @@ Rendering Pipeline::run()
 
 Rendering render(const RenderRequest &request, const RenderSite &site)
 {
-    return Pipeline(request, site).run();
+    RenderTrace trace;
+    return render(request, site, &trace);
+}
+
+Rendering render(const RenderRequest &request, const RenderSite &site, RenderTrace *trace)
+{
+    return Pipeline(request, site).run(trace);
 }
 
 } // namespace Hexquill

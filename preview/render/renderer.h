@@ -10,4 +10,15 @@ namespace Hexquill {
 /// Unbounded in time on hostile input; callers that face a writer go through RenderProcess.
 Rendering render(const RenderRequest &request, const RenderSite &site);
 
+/// What a rendering was made of, for whoever renders again what has hardly changed.
+struct RenderTrace
+{
+    QStringList contentPieces; ///< contentHtml in the pieces that the blocks were made of
+    bool hasTemplate = false; ///< templates ran over the post
+    bool contained = false; ///< no text had an effect on another one, and none was left unread for its cost
+};
+
+/// The same, with its \a trace.
+Rendering render(const RenderRequest &request, const RenderSite &site, RenderTrace *trace);
+
 } // namespace Hexquill

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-#include "preview/render/renderer.h"
+#include "preview/render/postrenderer.h"
 #include "preview/render/rendermessage.h"
 #include "preview/render/renderprocess.h"
 
@@ -55,17 +55,18 @@ Rendering refusal(quint64 revision, const char *sentence)
     return rendering;
 }
 
-Rendering boundedRender(const RenderRequest &request, const RenderSite &site)
+Rendering boundedRender(PostRenderer &renderer, const RenderRequest &request, const RenderSite &site)
 {
     try {
         limitTime();
-        Rendering rendering = render(request, site);
+        Rendering rendering = renderer.render(request, site);
         if (rendering.contentHtml.size() <= largestArticle)
             return rendering;
         return refusal(
             request.revision,
             QT_TRANSLATE_NOOP("Hexquill::RenderProcess", "The article would have more than 20 million characters."));
     } catch (const std::bad_alloc &) {
+        renderer.forget();
         return refusal(
             request.revision,
             QT_TRANSLATE_NOOP("Hexquill::RenderProcess", "Rendering this text needs more memory than it may have."));
@@ -90,6 +91,7 @@ struct Exchange
     RenderSite site;
     RenderRequest request;
     Rendering rendering;
+    PostRenderer renderer;
 };
 
 /// Answers every whole frame in \a received; false if the other side speaks another language or is gone.
@@ -105,13 +107,14 @@ bool answer(QByteArray &received, Exchange &known)
             if (!newSite)
                 return false;
             known.site = *newSite;
+            known.renderer.forget();
             continue;
         }
         const auto request = RenderMessage::readRequest(frame.payload, known.request);
         if (!request)
             return false;
         known.request = *request;
-        const Rendering rendering = boundedRender(*request, known.site);
+        const Rendering rendering = boundedRender(known.renderer, *request, known.site);
         if (!writeAll(RenderMessage::frame(rendering, known.rendering)))
             return false;
         known.rendering = rendering;

@@ -95,6 +95,20 @@ bool SiteAddresses::has(const QString &path) const
         || isMadeFrom(m_blog.root() + package, path) || isPageElsewhere(path) || wasGenerated(path);
 }
 
+bool SiteAddresses::mayBeAnothers(const QString &href, const QString &path) const
+{
+    const QString folder = path.section(QLatin1Char('/'), 0, 0);
+    if (QUrl(href).host().isEmpty() || m_root.path() != QLatin1String("/")
+        || (folder == path && !extensionOf(path).isEmpty()))
+        return false;
+    const QString below = folder + QLatin1Char('/');
+    const bool hasPosts
+        = std::any_of(m_posts.begin(), m_posts.end(), [&](const QString &post) { return post.startsWith(below); });
+    const QString generated = m_blog.root() + QLatin1Char('/') + m_blog.config().text(QStringLiteral("public_dir"));
+    return !hasPosts && !isListOrFeed(path) && !QFileInfo(m_blog.sourceFolder() + QLatin1Char('/') + folder).isDir()
+        && !QFileInfo(generated + QLatin1Char('/') + folder).isDir();
+}
+
 bool SiteAddresses::isPost(const QString &path) const
 {
     return m_posts.contains(plain(path));

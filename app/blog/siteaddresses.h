@@ -26,6 +26,9 @@ public:
     std::optional<QString> target(const QString &href, const QString &page) const;
     /// Whether something will be at this path under the root; without `index.html` and `.html` too.
     bool has(const QString &path) const;
+    /// Whether a link that names the blog's host may lead to what other programs put there: a blog at the host's root
+    /// knows nothing of folders beside its own.
+    bool mayBeAnothers(const QString &href, const QString &path) const;
 
 private:
     bool isPost(const QString &path) const;

@@ -77,7 +77,7 @@ QList<Diagnostic> linkFindings(const CheckInput &input)
         const QStringList hrefs = linksOf(block);
         for (const QString &href : hrefs) {
             const std::optional<QString> path = site.target(href, input.facts.path);
-            if (path && *path != input.facts.path && !site.has(*path))
+            if (path && *path != input.facts.path && !site.has(*path) && !site.mayBeAnothers(href, *path))
                 found.append(deadLink(input, placeOf(href, block, input.post.body, starts), href, *path));
         }
     }

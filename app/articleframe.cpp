@@ -61,6 +61,8 @@ ArticleFrame articleFrame(const PostFacts &facts, const FrontMatter &frontMatter
     ArticleFrame frame;
     frame.title = publishedTitle(facts.title, frontMatter, config);
     frame.date = shownDate(facts.date, config);
+    frame.dateTime = wallClockText(facts.date, config);
+    frame.updateTime = wallClockText(facts.updated, config);
     if (frontMatter.contains(QStringLiteral("updated")))
         frame.updated = shownDate(facts.updated, config);
     frame.tags = facts.tags;

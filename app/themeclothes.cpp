@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/themeclothes.h"
 
+#include "app/articleframe.h"
 #include "app/blog/generatedpage.h"
 #include "app/blog/postrequest.h"
 #include "editor/post/postfile.h"
@@ -101,11 +102,17 @@ void ThemeClothes::take(const Rendering &rendering)
     const tl::expected<QByteArray, QString> page = readInside(m_tried.page, { m_public });
     const BlogConfig &config = m_blog.config();
     const QString root = config.renderOptions().root;
+    const auto wallClock = [&](const QDateTime &utc) {
+        return QDateTime::fromString(wallClockText(utc, config), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    };
+    const QString language = articleFrame(m_tried.facts, FrontMatter(), config).language;
+    const QLocale locale = language.isEmpty() ? QLocale(QLocale::English) : QLocale(language);
     const QString packages = m_blog.root() + QStringLiteral("/node_modules");
     const auto emptied = page.and_then([&](const QByteArray &html) {
         return emptiedPage(QString::fromUtf8(html),
                            { m_tried.facts, rendering.publishedHtml, root, config.text(QStringLiteral("tag_dir")),
-                             config.text(QStringLiteral("category_dir")), packages });
+                             config.text(QStringLiteral("category_dir")), packages, wallClock(m_tried.facts.date),
+                             wallClock(m_tried.facts.updated), locale });
     });
     if (!emptied) {
         m_reason = emptied.error();

@@ -40,6 +40,8 @@ QJsonObject toJson(const ArticleFrame &frame)
         { QStringLiteral("title"), frame.title },
         { QStringLiteral("date"), frame.date },
         { QStringLiteral("updated"), frame.updated },
+        { QStringLiteral("dateTime"), frame.dateTime },
+        { QStringLiteral("updateTime"), frame.updateTime },
         { QStringLiteral("tags"), QJsonArray::fromStringList(frame.tags) },
         { QStringLiteral("categories"), categories },
         { QStringLiteral("cover"), frame.cover },

@@ -19,6 +19,8 @@ struct ArticleFrame
     QString title;
     QString date; ///< as the reader sees it; empty: not shown
     QString updated;
+    QString dateTime; ///< the wall clock's, YYYY-MM-DD HH:mm:ss, for a page that shows more or less of it
+    QString updateTime;
     QStringList tags;
     QList<QStringList> categories; ///< chains, root first
     QString cover; ///< path or URL as written

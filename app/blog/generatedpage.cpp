@@ -4,6 +4,7 @@
 #include "app/blog/generatedpage.h"
 
 #include "app/blog/pagecleaner.h"
+#include "app/blog/shownformat.h"
 #include "editor/html/htmlwriter.h"
 
 #include <functional>
@@ -126,8 +127,16 @@ void markTitles(const Outline &outline, const QString &title)
                 markText(*path.last(), "title");
 }
 
+QString textOf(const HtmlNode &node)
+{
+    QString text = node.text;
+    for (const HtmlNode &child : node.children)
+        text += textOf(child);
+    return text;
+}
+
 /// The times around the article: of two the second is the update.
-void markDates(const Outline &outline)
+void markDates(const Outline &outline, const KnownArticle &known)
 {
     static const QRegularExpression update(QStringLiteral("updat|modif|edit"),
                                            QRegularExpression::CaseInsensitiveOption);
@@ -137,7 +146,11 @@ void markDates(const Outline &outline)
             continue;
         const QString named
             = node.attributes.value(QStringLiteral("class")) + node.attributes.value(QStringLiteral("itemprop"));
-        markText(node, named.contains(update) ? "updated" : "date");
+        const bool isUpdate = named.contains(update);
+        markText(node, isUpdate ? "updated" : "date");
+        const QString format = shownFormat(textOf(node), isUpdate ? known.updated : known.date, known.locale);
+        if (!format.isEmpty())
+            node.attributes.insert(QStringLiteral("data-hexquill-format"), format);
     }
 }
 
@@ -189,6 +202,7 @@ void markUnits(const Outline &outline, const QStringList &names, const QString &
         HtmlNode &unit = *link.at(qMin(depth, link.size() - 1));
         unit.attributes.insert(QStringLiteral("data-hexquill-unit"), QLatin1String(what));
         unit.attributes.insert(QStringLiteral("data-hexquill-sample"), found.at(links.indexOf(link)));
+        unit.attributes.insert(QStringLiteral("data-hexquill-folder"), folder);
     }
 }
 
@@ -270,7 +284,7 @@ tl::expected<EmptiedPage, QString> emptiedPage(const QString &html, const KnownA
     bool passed = false;
     outline({ &*page }, &passed, &around);
     markTitles(around, bare(known.facts.title));
-    markDates(around);
+    markDates(around, known);
     markUnits(around, known.facts.tags, known.tagFolder, "tags");
     markUnits(around, categoryNames(known.facts), known.categoryFolder, "categories");
     markToc(around);

@@ -5,6 +5,8 @@
 
 #include "app/blog/postfacts.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QString>
 #include <tl/expected.hpp>
 
@@ -16,9 +18,10 @@ namespace Hexquill {
 ///
 /// - `data-hexquill-article`: takes the article's blocks, before a `template` that ends them if the theme has put
 ///   something behind them;
-/// - `data-hexquill-text` ("title", "date", "updated"): its text is that of the post;
+/// - `data-hexquill-text` ("title", "date", "updated"): its text is that of the post; `data-hexquill-format` has the
+///   form of a date in Moment's words (see shownFormat()), if the page shows it in one;
 /// - `data-hexquill-unit` ("tags", "categories"): one of a row of like elements, each with one name; the name that it
-///   has is in `data-hexquill-sample`;
+///   has is in `data-hexquill-sample`, the site's folder of such lists in `data-hexquill-folder`;
 /// - `data-hexquill-toc`: takes the list of contents; the value is Hexo's class for it ("toc"), with "numbered" behind
 ///   it where the theme numbers the sections.
 struct EmptiedPage
@@ -36,6 +39,9 @@ struct KnownArticle
     QString tagFolder = QStringLiteral("tags"); ///< where the site lists the posts of a tag
     QString categoryFolder = QStringLiteral("categories");
     QString packagesFolder = {}; ///< the blog's node_modules; empty: none
+    QDateTime date = {}; ///< the wall clock's
+    QDateTime updated = {};
+    QLocale locale = QLocale(QLocale::English); ///< of the site
 };
 
 /// Empties \a html, the generated page of \a known. An error says in words what was not found.

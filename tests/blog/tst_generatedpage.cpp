@@ -64,6 +64,22 @@ private slots:
         QVERIFY(!old->html.startsWith(QStringLiteral("<!doctype html>")));
     }
 
+    void date_keepsTheFormThatThePageHas()
+    {
+        KnownArticle article = known();
+        article.date = QDateTime(QDate(2025, 3, 4), QTime(5, 6, 7));
+        article.updated = article.date.addDays(2);
+        const auto html
+            = emptiedPage(page(QStringLiteral(
+                              "<time>March 4, 2025</time><time class=updated>2025/3/6 05:06</time><time>long ago</time>"
+                              "<div><p>first words</p><h2>head</h2><p>last words</p></div>")),
+                          article);
+        QVERIFY(html.has_value());
+        QVERIFY(html->html.contains(QStringLiteral("data-hexquill-format=\"MMMM D, YYYY\"")));
+        QVERIFY(html->html.contains(QStringLiteral("data-hexquill-format=\"YYYY/M/D HH:mm\"")));
+        QCOMPARE(html->html.count(QStringLiteral("data-hexquill-format")), 2);
+    }
+
     void names_areUnitsWithTheirSample()
     {
         const auto html = emptiedPage(
@@ -72,7 +88,7 @@ private slots:
                                 "<a href=/elsewhere/red/>red</a>")),
             known());
         QVERIFY(html.has_value());
-        QCOMPARE(html->html.count(QStringLiteral("<li data-hexquill-sample")), 2);
+        QCOMPARE(html->html.count(QStringLiteral("<li data-hexquill-folder=\"tags\"")), 2);
         QCOMPARE(html->html.count(QStringLiteral("data-hexquill-unit=\"tags\"")), 2);
     }
 

@@ -227,6 +227,8 @@ private slots:
         QVERIFY(desk.pageHas(QStringLiteral(
             "[...document.querySelectorAll('a.post-meta__tags')].map(a => a.textContent).join() === 'x,y,z'")));
         QVERIFY(desk.pageHas(QStringLiteral("document.querySelector('time').textContent === '2025-06-07'")));
+        QVERIFY(desk.pageHas(QStringLiteral("[...document.querySelectorAll('a.post-meta__tags')].map(a => "
+                                            "a.getAttribute('href')).join() === '/tags/x/,/tags/y/,/tags/z/'")));
         QVERIFY(desk.pageHas(QStringLiteral("document.querySelector('.toc-text')?.textContent === 'Here'")));
         QVERIFY(desk.pageHas(QStringLiteral("!document.body.textContent.includes('Last words.')")));
         QTest::keyClicks(&desk.editor(), QStringLiteral("Typed "));
@@ -238,6 +240,23 @@ private slots:
             desk.pageHas(QStringLiteral("document.querySelector('h1.post-title')?.textContent === 'Another title'")));
         desk.trigger(ActionId::BlogClothes);
         QVERIFY(desk.pageHas(QStringLiteral("document.querySelector('h1.hexquill-title') !== null")));
+    }
+
+    void anotherPost_hasItsDateInTheThemesForm()
+    {
+        Desk desk;
+        const QString root = generate(desk, "fluid");
+        QVERIFY(!root.isEmpty());
+        const QString other = root + QStringLiteral("/source/_posts/other.md");
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("---\ntitle: Another title\ndate: 2025-12-31 15:00:00\n---\nOther words.\n");
+        file.close();
+        desk.application().start({ other });
+        QVERIFY(desk.articleShows(QStringLiteral("Other words.")));
+        desk.trigger(ActionId::BlogClothes);
+        QVERIFY(desk.pageHas(
+            QStringLiteral("document.querySelector('time')?.textContent.trim() === 'December 31, 2025 pm'")));
     }
 
     void blogThatWasNeverGenerated_keepsOurPageWithAWordWhy()

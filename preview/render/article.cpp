@@ -113,14 +113,26 @@ Article::Article(QList<HtmlBlock> pieces)
 
 QString Article::html() const
 {
+    if (!m_html.isNull())
+        return m_html;
     qsizetype size = 0;
     for (const HtmlBlock &piece : m_pieces)
         size += piece.html.size();
-    QString html;
-    html.reserve(size);
+    m_html.reserve(size);
     for (const HtmlBlock &piece : m_pieces)
-        html += piece.html;
-    return html;
+        m_html += piece.html;
+    return m_html;
+}
+
+/// Whether that is a change; most pieces are given back as they were.
+bool Article::setHtml(qsizetype index, const QString &html)
+{
+    QString &known = m_pieces[index].html;
+    if (html.constData() == known.constData() && html.size() == known.size())
+        return false;
+    known = html;
+    m_html = QString();
+    return true;
 }
 
 qsizetype Article::pieceAt(qsizetype position) const
@@ -136,10 +148,8 @@ qsizetype Article::pieceAt(qsizetype position) const
 void Article::transform(const std::function<QString(const QString &)> &change)
 {
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        const QString changed = change(m_pieces.at(i).html);
-        if (isClosed(i) && changed.constData() != m_pieces.at(i).html.constData())
+        if (setHtml(i, change(m_pieces.at(i).html)) && isClosed(i))
             m_closed[i] = false;
-        m_pieces[i].html = changed;
     }
 }
 
@@ -147,7 +157,7 @@ void Article::transformLinked(const std::function<QString(const QString &)> &cha
 {
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
         if (!isClosed(i))
-            m_pieces[i].html = change(m_pieces.at(i).html);
+            setHtml(i, change(m_pieces.at(i).html));
     }
 }
 
@@ -155,9 +165,9 @@ void Article::restore(Placeholders &placeholders, Placeholders::Kind kind, bool 
 {
     m_closed.resize(m_pieces.size());
     for (qsizetype i = 0; i < m_pieces.size(); ++i) {
-        QString &html = m_pieces[i].html;
+        const QString html = m_pieces.at(i).html;
         m_closed[i] = placeholders.standsForClosed(html);
-        html = placeholders.restore(kind, html, nullptr, repeated);
+        setHtml(i, placeholders.restore(kind, html, nullptr, repeated));
     }
 }
 
@@ -167,6 +177,7 @@ void Article::replace(qsizetype position, qsizetype length, const QString &text)
     for (qsizetype i = 0; i < index; ++i)
         position -= m_pieces.at(i).html.size();
     m_pieces[index].html.replace(position, length, text);
+    m_html = QString();
     if (isClosed(index))
         m_closed[index] = false;
 }

@@ -40,7 +40,10 @@ public:
     bool isClosed(qsizetype index) const { return m_closed.value(index); }
 
 private:
+    bool setHtml(qsizetype index, const QString &html);
+
     QList<HtmlBlock> m_pieces;
+    mutable QString m_html; ///< all of it, or null if a piece has changed since it was asked for
     QList<bool> m_closed; ///< of each piece: it is code that was put back and not changed since
     bool m_piecewise = false;
 };

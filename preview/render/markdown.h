@@ -21,6 +21,8 @@ struct MarkdownContext
     bool postAssetFolder = false;
     QString postPath; ///< for post assets
     QStringList assets;
+
+    bool operator==(const MarkdownContext &) const = default;
 };
 
 /// One top-level block of the Markdown result.
@@ -36,7 +38,7 @@ struct MarkdownResult
     QList<MarkdownBlock> blocks; ///< joined, their html is hexo-renderer-marked's result, byte for byte
     std::optional<QString> fatal; ///< set where hexo-renderer-marked throws: the reason
     int fatalLine = 0;
-    bool contained = false; ///< no text had an effect on another one, and the limit of work was far
+    bool contained = false; ///< no block had an effect on another one but by definitions, and the limit of work was far
 
     QString html() const;
 };

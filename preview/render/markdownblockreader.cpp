@@ -12,9 +12,6 @@ namespace Hexquill::Markdown {
 
 namespace {
 
-/// Cells that tables may get for nothing: short rows under a wide head would make megabytes out of kilobytes.
-constexpr qsizetype MaximumEmptyCells = 100'000;
-
 /// The text with each tab of a line's first blanks as four spaces.
 QString withoutLeadingTabs(const QString &text)
 {
@@ -62,6 +59,11 @@ QStringView headingText(QStringView text, bool pedantic)
     return pedantic || without.isEmpty() || without.endsWith(u' ') ? trimmed(without) : text;
 }
 
+bool endsWithSpace(const Document &document)
+{
+    return !document.blocks.empty() && document.blocks.back().kind == Block::Kind::Space;
+}
+
 } // namespace
 
 BlockReader::BlockReader(const Grammar &grammar, WorkLimit &limit)
@@ -70,26 +72,52 @@ BlockReader::BlockReader(const Grammar &grammar, WorkLimit &limit)
 {
 }
 
-Document BlockReader::read(const QString &text)
+Document BlockReader::read(const QString &prepared)
+{
+    m_limit.take(prepared.size());
+    return readOn(prepared, 0, [](qsizetype) { return false; });
+}
+
+Document BlockReader::readOn(const QString &prepared, qsizetype from, const std::function<bool(qsizetype)> &isEnough)
 {
     m_document = {};
-    m_document.text = prepared(text);
-    std::vector<Block> blocks;
-    readPrepared(m_document.text, blocks, false);
-    m_document.blocks = std::move(blocks);
+    m_document.text = prepared;
+    Pass pass{ m_document.text, m_document.blocks };
+    pass.at = from;
+    if (from > 0)
+        push(pass, Block::Kind::Space, from); // for what follows it to see
+    ++m_depth;
+    while (pass.at < pass.text.size()) {
+        readTopBlock(pass);
+        if (endsWithSpace(m_document) && isEnough(pass.at))
+            break;
+    }
+    --m_depth;
+    if (from > 0) {
+        m_document.blocks.erase(m_document.blocks.begin());
+        m_document.textEnds.erase(m_document.textEnds.begin());
+    }
     return std::move(m_document);
 }
 
-QString BlockReader::prepared(const QString &text) const
+void BlockReader::readTopBlock(Pass &pass)
 {
-    if (m_grammar.pedantic)
+    readBlock(pass);
+    m_document.textEnds.resize(m_document.blocks.size());
+    if (!m_document.textEnds.empty())
+        m_document.textEnds.back() = qsizetype(m_document.texts.size());
+}
+
+QString BlockReader::prepared(const QString &text, const Grammar &grammar)
+{
+    if (grammar.pedantic)
         return withoutTabs(text);
-    return m_grammar.marked4 ? withoutLeadingTabs(text) : text;
+    return grammar.marked4 ? withoutLeadingTabs(text) : text;
 }
 
 void BlockReader::readInto(const QString &text, std::vector<Block> &blocks, bool continuesParagraph)
 {
-    readPrepared(prepared(text), blocks, continuesParagraph);
+    readPrepared(prepared(text, m_grammar), blocks, continuesParagraph);
 }
 
 void BlockReader::readPrepared(const QString &source, std::vector<Block> &blocks, bool continuesParagraph)

@@ -5,6 +5,8 @@
 #include "preview/render/markdownchars.h"
 #include "preview/render/markdowntree.h"
 
+#include <functional>
+
 namespace Hexquill::Markdown {
 
 /// Reads a text as blocks, in marked's order of trying. Quotes and list items are read again from the text that is
@@ -14,8 +16,17 @@ class BlockReader
 public:
     BlockReader(const Grammar &grammar, WorkLimit &limit);
 
-    /// \a text has LF line ends.
-    Document read(const QString &text);
+    /// \a text, which has LF line ends, as a reader's positions count it.
+    static QString prepared(const QString &text, const Grammar &grammar);
+    /// The whole of \a prepared.
+    Document read(const QString &prepared);
+    /// \a prepared from its start or from where blank lines end, until blank lines end where \a isEnough says so.
+    Document readOn(const QString &prepared, qsizetype from, const std::function<bool(qsizetype)> &isEnough);
+
+    qsizetype emptyCells() const { return m_emptyCells; }
+
+    /// Cells that tables may get for nothing: short rows under a wide head would make megabytes out of kilobytes.
+    static constexpr qsizetype MaximumEmptyCells = 100'000;
 
 private:
     /// One level of reading: a text and the blocks found so far.
@@ -28,7 +39,7 @@ private:
         qsizetype noUnderlineBefore = 0; ///< no underlined heading starts before here
     };
 
-    QString prepared(const QString &text) const;
+    void readTopBlock(Pass &pass);
     void readInto(const QString &text, std::vector<Block> &blocks, bool continuesParagraph = false);
     void readPrepared(const QString &source, std::vector<Block> &blocks, bool continuesParagraph);
     void readBlock(Pass &pass);

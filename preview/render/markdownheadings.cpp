@@ -88,6 +88,12 @@ QString HeadingWriter::uniqueId(const QString &id)
     return count++ == 0 ? id : id + u'-' + QString::number(count - 1);
 }
 
+void HeadingWriter::count(const QStringList &ids)
+{
+    for (const QString &id : ids)
+        uniqueId(id);
+}
+
 std::optional<QString> HeadingWriter::heading(int level, QString html)
 {
     const QString element = u'h' + QString::number(level);
@@ -98,7 +104,8 @@ std::optional<QString> HeadingWriter::heading(int level, QString html)
     const Alias alias = aliased ? aliasIn(html) : Alias{};
     if (aliased && alias.tagStart < 0)
         return std::nullopt;
-    const QString id = uniqueId(idOf(aliased ? alias.name : html, m_options.modifyAnchors));
+    m_ids += idOf(aliased ? alias.name : html, m_options.modifyAnchors);
+    const QString id = uniqueId(m_ids.constLast());
     if (aliased) {
         QString tag = html.mid(alias.tagStart, alias.tagEnd - alias.tagStart);
         tag.replace(tag.indexOf(alias.name), alias.name.size(), id); // the first place that reads like the name

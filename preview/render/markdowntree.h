@@ -91,6 +91,7 @@ struct Document
     QString text; ///< as the blocks' positions count it
     std::vector<Block> blocks;
     std::vector<InlineText> texts;
+    std::vector<qsizetype> textEnds; ///< of each of the blocks: how many texts had been met when it ended
     QHash<QString, Definition> definitions;
 };
 
@@ -103,21 +104,24 @@ public:
     static constexpr int MaximumInlineDepth = 100;
 
     explicit WorkLimit(qsizetype length)
-        : m_left(64 * length + 4'000'000)
-        , m_half(m_left / 2)
+        : m_all(allowed(length))
+        , m_left(m_all)
     {
     }
+    /// Code units that may be read for a document of \a length of them.
+    static constexpr qsizetype allowed(qsizetype length) { return 64 * length + 4'000'000; }
     /// Notes that \a length code units are about to be read; false if that is too much.
     bool take(qsizetype length)
     {
         m_left -= length + 1;
         return m_left >= 0;
     }
-    bool isNear() const { return m_left < m_half; } ///< more than half of it is done
+    /// Code units that were read.
+    qsizetype spent() const { return m_all - m_left; }
 
 private:
+    qsizetype m_all;
     qsizetype m_left;
-    qsizetype m_half;
 };
 
 } // namespace Hexquill::Markdown

@@ -41,6 +41,7 @@ public:
     BlockWriter(const Document &document, const MarkdownOptions &options, const MarkdownContext &context);
 
     QString html(const Block &block);
+    HeadingWriter &headings() { return m_headings; }
     /// Why hexo-renderer-marked gave up, for the writer.
     const std::optional<QString> &failure() const { return m_failure; }
 

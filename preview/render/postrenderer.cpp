@@ -64,6 +64,7 @@ bool closesItsCode(const QString &html)
 void PostRenderer::forget()
 {
     m_isKnown = false;
+    m_memory = {};
 }
 
 Rendering PostRenderer::render(const RenderRequest &request, const RenderSite &site)
@@ -78,7 +79,7 @@ Rendering PostRenderer::render(const RenderRequest &request, const RenderSite &s
     m_wasPartial = false;
     m_isKnown = false;
     m_trace = {};
-    m_rendering = Hexquill::render(request, site, &m_trace);
+    m_rendering = Hexquill::render(request, site, m_memory, &m_trace);
     m_request = request;
     m_hasDefinitions = request.body.contains(u"]:");
     m_isParted = m_rendering.moreHtml != m_rendering.contentHtml;

@@ -14,7 +14,7 @@ class PostRenderer
 {
 public:
     Rendering render(const RenderRequest &request, const RenderSite &site);
-    void forget(); ///< to be called when the site is another
+    void forget(); ///< to be called when the site is another, or when a render was cut off
     bool wasPartial() const { return m_wasPartial; } ///< whether the last answer took a paragraph only
 
 private:
@@ -35,6 +35,7 @@ private:
     RenderRequest m_request;
     Rendering m_rendering;
     RenderTrace m_trace;
+    RenderMemory m_memory; ///< for changes that reach beyond a paragraph
     bool m_isKnown = false; ///< the last rendering may be changed in part
     bool m_isParted = false; ///< it has a more mark
     bool m_hasDefinitions = false; ///< maybe: a label means what stands elsewhere

@@ -29,7 +29,7 @@ namespace {
 class Pipeline
 {
 public:
-    Pipeline(const RenderRequest &request, const RenderSite &site);
+    Pipeline(const RenderRequest &request, const RenderSite &site, RenderMemory &memory);
 
     Rendering run(RenderTrace *trace);
 
@@ -48,10 +48,12 @@ private:
     void filterPage();
     void lazyloadImages(const QString &field);
     void readHeadings();
+    RenderTrace traced() const;
     void abort(const QString &reason, const QString &rule, int line);
 
     const RenderRequest &m_request;
     const RenderSite &m_site;
+    RenderMemory &m_memory;
     RenderOptions m_options;
     Placeholders m_placeholders;
     bool m_hasTemplate = false;
@@ -60,9 +62,10 @@ private:
     Rendering m_rendering;
 };
 
-Pipeline::Pipeline(const RenderRequest &request, const RenderSite &site)
+Pipeline::Pipeline(const RenderRequest &request, const RenderSite &site, RenderMemory &memory)
     : m_request(request)
     , m_site(site)
+    , m_memory(memory)
     , m_options(withThemesChoices(site.options))
 {
     m_options.markdown = postMarkdownOptions(site.options.markdown, request.fields);
@@ -110,7 +113,7 @@ void Pipeline::readMarkdown(const QString &text, const LineMap &lines)
         m_article = Article({ { text, 0, lines.at(int(text.count(u'\n'))).last } });
         return;
     }
-    const MarkdownResult markdown = renderMarkdown(text, m_options.markdown, markdownContext());
+    const MarkdownResult markdown = m_memory.markdown.render(text, m_options.markdown, markdownContext());
     m_contained = markdown.contained;
     if (markdown.fatal)
         abort(*markdown.fatal, QStringLiteral("markdown"), lines.at(markdown.fatalLine).first);
@@ -275,6 +278,14 @@ void Pipeline::readHeadings()
     }
 }
 
+RenderTrace Pipeline::traced() const
+{
+    RenderTrace trace{ {}, m_hasTemplate, m_contained };
+    for (const HtmlBlock &piece : m_article.pieces())
+        trace.contentPieces += piece.html;
+    return trace;
+}
+
 Rendering Pipeline::run(RenderTrace *trace)
 {
     const QVariant written = m_request.fields.value(QStringLiteral("content"));
@@ -288,9 +299,8 @@ Rendering Pipeline::run(RenderTrace *trace)
     }
     m_article.balance();
     m_rendering.contentHtml = m_article.html();
-    *trace = { {}, m_hasTemplate, m_contained };
-    for (const HtmlBlock &piece : m_article.pieces())
-        trace->contentPieces += piece.html;
+    if (trace)
+        *trace = traced();
     readHeadings();
     filterPage();
     m_rendering.publishedHtml = m_article.html();
@@ -300,15 +310,15 @@ Rendering Pipeline::run(RenderTrace *trace)
 
 } // namespace
 
-Rendering render(const RenderRequest &request, const RenderSite &site)
+Rendering render(const RenderRequest &request, const RenderSite &site, RenderMemory &memory, RenderTrace *trace)
 {
-    RenderTrace trace;
-    return render(request, site, &trace);
+    return Pipeline(request, site, memory).run(trace);
 }
 
-Rendering render(const RenderRequest &request, const RenderSite &site, RenderTrace *trace)
+Rendering render(const RenderRequest &request, const RenderSite &site)
 {
-    return Pipeline(request, site).run(trace);
+    RenderMemory memory;
+    return render(request, site, memory);
 }
 
 } // namespace Hexquill

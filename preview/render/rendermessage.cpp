@@ -253,7 +253,11 @@ void read(QDataStream &stream, QList<HtmlBlock> &blocks, const QList<HtmlBlock> 
 
 QString joined(const QList<HtmlBlock> &blocks)
 {
+    qsizetype size = 0;
+    for (const HtmlBlock &block : blocks)
+        size += block.html.size();
     QString html;
+    html.reserve(size);
     for (const HtmlBlock &block : blocks)
         html += block.html;
     return html;

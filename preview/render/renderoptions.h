@@ -22,6 +22,8 @@ struct ExternalLinkOptions
     QString field = QStringLiteral("site"); ///< site or post
     QStringList exclude; ///< hosts
     bool nofollow = false;
+
+    bool operator==(const ExternalLinkOptions &) const = default;
 };
 
 /// Options of `marked:` in _config.yml, with hexo-renderer-marked's defaults.
@@ -46,6 +48,8 @@ struct MarkdownOptions
     bool descriptionLists = true;
     bool disableNunjucks = false;
     ExternalLinkOptions externalLink;
+
+    bool operator==(const MarkdownOptions &) const = default;
 };
 
 /// Options of `highlight:` and `prismjs:`, with Hexo's defaults.

@@ -4,6 +4,7 @@
 #include "preview/render/rendermessage.h"
 #include "preview/render/renderprocess.h"
 
+#include <malloc.h>
 #include <new>
 #include <QCoreApplication>
 #include <QFile>
@@ -34,6 +35,14 @@ void limitMemory()
     setrlimit(RLIMIT_AS, &limit);
     const rlimit noCore{ 0, 0 };
     setrlimit(RLIMIT_CORE, &noCore);
+}
+
+/// A post is rendered again at each keystroke: the room it took is kept, not given back and asked for anew.
+void keepMemory()
+{
+    constexpr int kept = 64 * 1024 * 1024; // bytes
+    mallopt(M_MMAP_THRESHOLD, kept / 2);
+    mallopt(M_TRIM_THRESHOLD, kept);
 }
 
 /// CPU limits count from the start of the process, so each request moves the soft one.
@@ -126,6 +135,7 @@ bool answer(QByteArray &received, Exchange &known)
 int runRenderWorker()
 {
     limitMemory();
+    keepMemory();
     Exchange known;
     QByteArray received;
     char part[1 << 16];

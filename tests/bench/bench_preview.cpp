@@ -220,6 +220,8 @@ void benchSize(const QString &program, qsizetype bytes, int runs)
     ours.begin(body, 1);
 
     Samples rendered, render, diff, script;
+    RenderMemory memory; // as the render process has one
+    Hexquill::render({ .body = body }, RenderSite(), memory);
     ours.askScriptTime();
     const auto ourKey = [&] {
         const quint64 next = ++revision;
@@ -236,7 +238,7 @@ void benchSize(const QString &program, qsizetype bytes, int runs)
         rendered.values << ours.lastRendered();
         diff.values << ours.lastDiff();
         script.values << ours.askScriptTime();
-        render.values << timed([&] { Hexquill::render({ .body = typed(body, revision) }, RenderSite()); });
+        render.values << timed([&] { Hexquill::render({ .body = typed(body, revision) }, RenderSite(), memory); });
     }
     printRow(QStringLiteral("  share of render, %1").arg(size), render);
     printShare(QStringLiteral("  share of the pipe, %1").arg(size), rendered.median() - render.median());

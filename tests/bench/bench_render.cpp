@@ -143,6 +143,23 @@ void benchPosts(const QString &folder, int runs)
     printNode(QStringLiteral("all of Hexo's work on a post"), ours, whole);
 }
 
+/// A character typed in mid-post: what the render process does for it, beside a render of all.
+void benchKey(const QString &body, const QString &size, int runs)
+{
+    const RenderSite site;
+    RenderMemory memory;
+    RenderRequest request{ .body = body };
+    render(request, site, memory);
+    const auto key = inTurn(
+        runs,
+        [&] {
+            request.body.insert(request.body.indexOf(QStringLiteral("潮水"), request.body.size() / 2), u'x');
+            render(request, site, memory);
+        },
+        [&] { render(request, site); });
+    printRow(QStringLiteral("a key in %1").arg(size), key, QStringLiteral("whole"));
+}
+
 void benchSize(qsizetype bytes, int runs)
 {
     const QString body = postBody(bytes);
@@ -154,6 +171,7 @@ void benchSize(qsizetype bytes, int runs)
         runs, [&] { sink += render(request, site).contentHtml.size(); }, [&] { sink += bareCmark(utf8).size(); });
     const QString size = QStringLiteral("render %1 KB").arg(utf8.size() / 1000);
     printRow(size, pair, QStringLiteral("cmark-gfm"));
+    benchKey(body, size.section(u' ', 1), runs);
     const QTemporaryDir folder;
     const NodeTimes node = timesInNode({ writeBody(folder, utf8) }, runs).value(0);
     QTextStream(stdout) << QStringLiteral(

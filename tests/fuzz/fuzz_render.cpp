@@ -136,6 +136,17 @@ void checkRendering(const RenderRequest &request, const Rendering &rendering)
             "an answer comes through the pipe");
 }
 
+/// What is remembered of the text with a part of it cut out changes nothing.
+void checkMemory(const RenderRequest &request, const RenderSite &site, const Rendering &rendering)
+{
+    RenderMemory memory;
+    RenderRequest cut = request;
+    cut.body.remove(cut.body.size() / 3, cut.body.size() / 7 + 1);
+    render(cut, site, memory);
+    promise(RenderMessage::frame(render(request, site, memory)) == RenderMessage::frame(rendering),
+            "a memory changes nothing");
+}
+
 /// Bytes of whatever a child that went wrong may write, after an answer that had a block.
 void readAnything(const QByteArray &bytes)
 {
@@ -167,6 +178,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     promise(received.body == request.body && received.fields == request.fields, "a request comes through the pipe");
     throughThePipe(RenderMessage::frame(site), site,
                    [](const QByteArray &payload, const RenderSite &) { return RenderMessage::readSite(payload); });
-    checkRendering(request, render(received, site));
+    const Rendering rendering = render(received, site);
+    checkRendering(request, rendering);
+    checkMemory(received, site, rendering);
     return 0;
 }

@@ -8,7 +8,7 @@ namespace Hexquill {
 
 namespace {
 
-constexpr int wallFactor = 4;
+constexpr int wallFactor = 10; // a busy machine may leave a healthy page waiting
 constexpr int shortestWait = 20; // milliseconds; CPU time is counted in steps of ten
 
 } // namespace

@@ -465,23 +465,6 @@ private slots:
         QVERIFY(second.workbench().actions()[ActionId::ShowPosts]->isChecked());
         QVERIFY(!second.workbench().actions()[ActionId::ShowPreview]->isChecked());
     }
-
-    void everyAction_hasAMenuPlaceAndNoShortcutTwice()
-    {
-        Desk desk;
-        QSet<QAction *> placed;
-        for (QAction *menu : desk.window().menuBar()->actions())
-            for (QAction *action : menu->menu()->actions())
-                placed.insert(action);
-        QHash<QKeySequence, QString> owners;
-        for (QAction *action : desk.bench().actions().all()) {
-            QVERIFY2(placed.contains(action), qPrintable(action->text()));
-            for (const QKeySequence &key : action->shortcuts()) {
-                QVERIFY2(!owners.contains(key), qPrintable(key.toString() + action->text() + owners.value(key)));
-                owners.insert(key, action->text());
-            }
-        }
-    }
 };
 
 int main(int argc, char **argv)

@@ -103,7 +103,8 @@ const sanitizer = (() => {
     }
 
     function copyInput(source) {
-        if (valueOf(source, 'type').toLowerCase() !== 'checkbox')
+        const type = valueOf(source, 'type').toLowerCase() || 'text';
+        if (type !== 'checkbox' && type !== 'text')
             return null;
         const box = document.createElement('input');
         copyAttributes(source, box, 'input');

@@ -55,7 +55,7 @@ private slots:
     void editInALongBlock_leavesItsOtherPartsAlone();
     void missingPicture_isNamedAndComesWhenItsFileDoes();
     void pictureThatAThemeLoadsLate_isShown();
-    void playerThatAScriptMakes_isACard();
+    void playersAndInputs_areShownButDoNothing();
     void randomEdits_leaveTheSamePageAsAFreshOne();
     void deadLink_saysWhereItLeads();
     void missingEngine_leavesANotice();
@@ -188,12 +188,17 @@ void tst_PreviewView::pictureThatAThemeLoadsLate_isShown()
         60000));
 }
 
-void tst_PreviewView::playerThatAScriptMakes_isACard()
+void tst_PreviewView::playersAndInputs_areShownButDoNothing()
 {
     ShownPreview preview;
     QVERIFY(preview.show({ QStringLiteral("<div id=\"a\" class=\"aplayer aplayer-tag-marker\"><pre></pre></div>"),
                            QStringLiteral("<div id=\"d\" class=\"dplayer hexo-tag-dplayer-mark\"></div>"),
-                           QStringLiteral("<div class=\"aplayer\">text</div>") }));
+                           QStringLiteral("<div class=\"aplayer\">text</div>"),
+                           QStringLiteral("<p><input value=\"npm i\"><input type=\"password\" value=\"b\"></p>") }));
+    QCOMPARE(
+        preview.ask(QStringLiteral("[...document.querySelectorAll('input')].map(i => i.value + i.disabled).join()"))
+            .toString(),
+        QStringLiteral("npm itrue"));
     QCOMPARE(preview.ask(QStringLiteral("document.querySelectorAll('.hexquill-card-embedded').length")).toInt(), 2);
 }
 

@@ -24,6 +24,7 @@ enum class When {
     Blog,
     Draft,
     Published,
+    Post,
     Table,
     Several,
     Closed,
@@ -60,11 +61,17 @@ const Row table[] = {
     { ActionId::Print, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "Pr&int…"), "printer", "Ctrl+Alt+P", When::Article },
     { ActionId::PublishDraft, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Publish Draft"), "", "", When::Draft },
     { ActionId::WithdrawPost, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "&Withdraw to Drafts"), "", "", When::Published },
-    { ActionId::ShowInFolder, MenuId::File, 3, QT_TRANSLATE_NOOP("Actions", "Show in &File Manager"), "", "", When::File },
-    { ActionId::CloseDocument, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Close Post"), "", "Ctrl+W", When::Document },
-    { ActionId::ReopenClosed, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Reopen Closed Pos&t"), "", "Ctrl+Shift+T", When::Closed },
-    { ActionId::LostTexts, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Unsaved Texts from Before…"), "", "", When::Always },
-    { ActionId::Quit, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", When::Always },
+    { ActionId::RenamePost, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Rena&me…"), "", "F2", When::Post },
+    { ActionId::DuplicatePost, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "copy", "", When::Post },
+    { ActionId::TrashPost, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Mo&ve to Trash"), "trash-2", "", When::Post },
+    { ActionId::ShowInFolder, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Show in &File Manager"), "", "", When::File },
+    { ActionId::CopyPath, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Cop&y Path"), "", "", When::File },
+    { ActionId::CopyLink, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Copy Lin&k"), "", "", When::Post },
+    { ActionId::CleanImages, MenuId::File, 4, QT_TRANSLATE_NOOP("Actions", "Clean Up Unused &Images…"), "images", "", When::Blog },
+    { ActionId::CloseDocument, MenuId::File, 5, QT_TRANSLATE_NOOP("Actions", "&Close Post"), "", "Ctrl+W", When::Document },
+    { ActionId::ReopenClosed, MenuId::File, 5, QT_TRANSLATE_NOOP("Actions", "Reopen Closed Pos&t"), "", "Ctrl+Shift+T", When::Closed },
+    { ActionId::LostTexts, MenuId::File, 5, QT_TRANSLATE_NOOP("Actions", "&Unsaved Texts from Before…"), "", "", When::Always },
+    { ActionId::Quit, MenuId::File, 5, QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q", When::Always },
 
     { ActionId::Undo, MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", "Ctrl+Z", When::Undo },
     { ActionId::Redo, MenuId::Edit, 1, QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", "Ctrl+Shift+Z Ctrl+Y", When::Redo },
@@ -197,6 +204,8 @@ bool holds(When when, const ActionState &state)
         return state.draft;
     case When::Published:
         return state.published;
+    case When::Post:
+        return state.post;
     case When::Table:
         return state.writable && state.table;
     case When::Several:

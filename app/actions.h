@@ -15,9 +15,11 @@ Q_NAMESPACE
 /// Everything a writer can ask of the program, in the order of the menus.
 // clang-format off
 enum class ActionId {
-    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, History, Export, ExportPage, ExportPdf, Print, PublishDraft, WithdrawPost,
-    ShowInFolder, CloseDocument, ReopenClosed, LostTexts, Quit,
-    Undo, Redo, Cut, Copy, CopySource, CopyRichText, Paste, PastePlain, SelectAll, Find, Replace, FindNext, FindPrevious, FindInPosts, GoToLine,
+    NewPost, NewDraft, Open, OpenBlog, Save, SaveAs, Reload, History, Export, ExportPage, ExportPdf, Print,
+    PublishDraft, WithdrawPost, RenamePost, DuplicatePost, TrashPost, ShowInFolder, CopyPath, CopyLink, CleanImages,
+    CloseDocument, ReopenClosed, LostTexts, Quit,
+    Undo, Redo, Cut, Copy, CopySource, CopyRichText, Paste, PastePlain, SelectAll, Find, Replace, FindNext,
+    FindPrevious, FindInPosts, GoToLine,
     CheckSpelling, Preferences,
     MoveLinesUp, MoveLinesDown, DuplicateLines, DeleteLines, JoinLines, UnwrapParagraphs,
     Bold, Italic, Strike, Code, Link,
@@ -52,6 +54,7 @@ struct ActionState
     bool blog = false; ///< a blog is open
     bool draft = false; ///< the post is a draft of the open blog
     bool published = false; ///< it is a post of the open blog
+    bool post = false; ///< a post or draft of the open blog is meant: in front, or chosen in its list
     bool table = false; ///< the caret is in a table
     bool several = false; ///< posts are open
     bool closed = false; ///< a post was closed that could be opened again

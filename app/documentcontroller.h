@@ -71,6 +71,8 @@ public:
     QFuture<bool> merge();
     /// The post's file was moved to \a path and holds \a bytes there: the text follows, as one undo step.
     void follow(const QString &path, const QByteArray &bytes);
+    /// The post's file is called \a path now; text, undo and unsaved changes stay.
+    void moveTo(const QString &path);
     bool convertToUtf8(const QByteArray &encoding); ///< reads the loaded bytes as \a encoding; not saved yet
     /// Waits for what is being saved and asks about unsaved changes; true if the post may go.
     bool mayLeave();

@@ -217,19 +217,24 @@ void DocumentController::sayConflict(const QByteArray &theirs)
 void DocumentController::followRename(const FileLook &look)
 {
     const QString before = name();
-    m_worker->run(
-        [history = m_history, from = m_path, to = look.path] {
-            history.move(from, to);
-            return true;
-        },
-        [](bool) {});
-    m_path = look.path;
-    m_gone = false;
+    moveTo(look.path);
     emit said({ Message::Kind::Note,
                 diskTopic,
                 tr("Another program renamed %1. It is %2 now, and saving goes there.")
                     .arg(before, QDir::toNativeSeparators(m_path)),
                 {} });
+}
+
+void DocumentController::moveTo(const QString &path)
+{
+    m_worker->run(
+        [history = m_history, from = m_path, to = path] {
+            history.move(from, to);
+            return true;
+        },
+        [](bool) {});
+    m_path = path;
+    m_gone = false;
     emit baseChanged();
     emit loaded(m_path, true);
     emit stateChanged();

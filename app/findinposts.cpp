@@ -4,9 +4,9 @@
 
 #include "app/openposts.h"
 #include "app/placedelegate.h"
+#include "app/poolwork.h"
 #include "editor/post/filetext.h"
 
-#include <memory>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
-#include <QPromise>
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -26,76 +25,13 @@ namespace {
 constexpr int typingPause = 250; // milliseconds
 constexpr qsizetype mostSentences = 4; // that are said at once
 
-/// The texts of the posts that are open.
-QHash<QString, Post> openTexts(const OpenPosts &posts)
-{
-    QHash<QString, Post> texts;
-    for (int i = 0; i < posts.count(); ++i) {
-        const OpenPost &one = posts.at(i);
-        for (const QString &file : { one.controller.path(), one.controller.canonicalPath() })
-            if (!file.isEmpty())
-                texts.insert(file, one.document.post());
-    }
-    return texts;
-}
-
-/// Runs \a work in \a thread; \a watcher tells of it.
-template <typename Result>
-void run(DiskThread &thread, QFutureWatcher<Result> &watcher, const std::function<Result(QPromise<Result> &)> &work)
-{
-    auto promise = std::make_shared<QPromise<Result>>();
-    promise->start();
-    watcher.setFuture(promise->future());
-    thread.start([promise, work] {
-        if (!promise->isCanceled())
-            promise->addResult(work(*promise));
-        promise->finish();
-    });
-}
-
-/// What replacing does with the files of posts that are not open.
-FindInPosts::Outcome replaceInFiles(const QList<FoundPost> &posts, const Replacement &replacement, const GoOn &goOn)
-{
-    FindInPosts::Outcome outcome;
-    int done = 0;
-    for (const FoundPost &found : posts) {
-        outcome.isStopped = !goOn(done++);
-        if (outcome.isStopped)
-            break;
-        const auto rewritten = replaceInFile(found, replacement);
-        if (!rewritten) {
-            outcome.failures.append(rewritten.error());
-            continue;
-        }
-        outcome.files.append(*rewritten);
-        outcome.places += int(found.places.size());
-    }
-    return outcome;
-}
-
-FindInPosts::Outcome takeFilesBack(const QList<RewrittenFile> &files, const GoOn &goOn)
-{
-    FindInPosts::Outcome outcome;
-    outcome.isTakeBack = true;
-    int done = 0;
-    for (const RewrittenFile &file : files) {
-        outcome.isStopped = !goOn(done++);
-        if (outcome.isStopped)
-            break;
-        if (const auto taken = takeBack(file); !taken)
-            outcome.failures.append(taken.error());
-        else
-            outcome.files.append(file);
-    }
-    return outcome;
-}
-
 } // namespace
 
 FindInPosts::FindInPosts(std::function<QStringList()> files, OpenPosts &posts, QWidget *parent)
     : QDialog(parent)
     , m_files(std::move(files))
     , m_posts(posts)
+    , m_replacer(posts)
     , m_model(new FoundPlaces(this))
     , m_find(new QLineEdit)
     , m_replacing(new QCheckBox(tr("&Replace with")))
@@ -119,8 +55,6 @@ FindInPosts::FindInPosts(std::function<QStringList()> files, OpenPosts &posts, Q
 FindInPosts::~FindInPosts()
 {
     m_searching.cancel();
-    if (m_stop)
-        *m_stop = true;
 }
 
 void FindInPosts::build()
@@ -185,8 +119,18 @@ void FindInPosts::connectAll()
     connect(m_regex, &QCheckBox::toggled, this, &FindInPosts::showReplacements);
     connect(m_replacement, &QLineEdit::textChanged, this, &FindInPosts::showReplacements);
     connect(m_model, &FoundPlaces::ticksChanged, this, &FindInPosts::showState);
-    connect(m_replace, &QPushButton::clicked, this, &FindInPosts::replaceTicked);
-    connect(m_takeBack, &QPushButton::clicked, this, &FindInPosts::takeAllBack);
+    connect(m_replace, &QPushButton::clicked, this, [this] {
+        m_searching.cancel();
+        m_replacer.replace(m_model->ticked(), replacement());
+    });
+    connect(m_takeBack, &QPushButton::clicked, &m_replacer, &PlaceReplacer::takeBack);
+    connect(&m_replacer, &PlaceReplacer::started, this, [this](int files) {
+        m_progress->setRange(0, files);
+        say({ tr("Writing…") });
+        showState();
+    });
+    connect(&m_replacer, &PlaceReplacer::progressed, m_progress, &QProgressBar::setValue);
+    connect(&m_replacer, &PlaceReplacer::finished, this, &FindInPosts::takeOutcome);
     connect(m_places, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const QVariant place = index.data(FoundPlaces::PlaceRole);
         if (place.isValid())
@@ -198,19 +142,12 @@ void FindInPosts::connectAll()
             takeFound(m_searching.result());
         showState();
     });
-    connect(&m_writing, &QFutureWatcherBase::finished, this, [this] {
-        m_isWriting = false;
-        if (m_writing.future().resultCount() > 0)
-            takeOutcome(m_writing.result());
-        showState();
-    });
     connect(&m_searching, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(&m_writing, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
 }
 
 void FindInPosts::start(const QString &text)
 {
-    if (!text.isEmpty() && !m_isWriting)
+    if (!text.isEmpty() && !m_replacer.isBusy())
         m_find->setText(text);
     m_find->selectAll();
     m_find->setFocus();
@@ -222,13 +159,13 @@ void FindInPosts::start(const QString &text)
 
 bool FindInPosts::isBusy() const
 {
-    return m_soon.isActive() || m_isSearching || m_isWriting;
+    return m_soon.isActive() || m_isSearching || m_replacer.isBusy();
 }
 
 void FindInPosts::reject()
 {
-    if (m_isWriting)
-        *m_stop = true;
+    if (m_replacer.isBusy())
+        m_replacer.stop();
     else
         QDialog::reject();
 }
@@ -250,7 +187,7 @@ Replacement FindInPosts::replacement() const
 void FindInPosts::search()
 {
     m_soon.stop();
-    if (m_isWriting)
+    if (m_replacer.isBusy())
         return;
     m_searching.cancel();
     m_worker.clear();
@@ -262,14 +199,14 @@ void FindInPosts::search()
     }
     const QStringList files = m_files();
     m_progress->setRange(0, int(files.size()));
-    run<Search>(m_worker, m_searching,
-                [files, texts = openTexts(m_posts), wanted = query()](QPromise<Search> &promise) {
-                    promise.setProgressRange(0, int(files.size()));
-                    return searchPosts(files, texts, wanted, [&promise](int done) {
-                        promise.setProgressValue(done);
-                        return !promise.isCanceled();
-                    });
-                });
+    runInThread<Search>(m_worker, m_searching,
+                      [files, texts = m_posts.texts(), wanted = query()](QPromise<Search> &promise) {
+                          promise.setProgressRange(0, int(files.size()));
+                          return searchPosts(files, texts, wanted, [&promise](int done) {
+                              promise.setProgressValue(done);
+                              return !promise.isCanceled();
+                          });
+                      });
     m_isSearching = true;
     say({ tr("Searching…") });
     showState();
@@ -297,66 +234,11 @@ void FindInPosts::showReplacements()
     m_model->setReplacement(m_replacing->isChecked() ? std::optional(replacement()) : std::nullopt);
 }
 
-/// Open posts first, in their texts; then the files of the others.
-void FindInPosts::replaceTicked()
+void FindInPosts::takeOutcome(const ReplaceOutcome &outcome)
 {
-    m_rewritten.clear();
-    m_replacedInOpen = 0;
-    m_failedInOpen.clear();
-    QList<FoundPost> closed;
-    for (const FoundPost &found : m_model->ticked()) {
-        const int index = m_posts.indexOfFile(found.file);
-        if (index < 0) {
-            closed.append(found);
-            continue;
-        }
-        if (const auto done = replaceInDocument(found, replacement(), m_posts.at(index).document); !done)
-            m_failedInOpen.append(done.error());
-        else
-            m_replacedInOpen += int(found.places.size());
-    }
-    write(int(closed.size()),
-          [closed, with = replacement()](const GoOn &goOn) { return replaceInFiles(closed, with, goOn); });
-}
-
-void FindInPosts::takeAllBack()
-{
-    m_replacedInOpen = 0;
-    m_failedInOpen.clear();
-    write(int(m_rewritten.size()), [files = m_rewritten](const GoOn &goOn) { return takeFilesBack(files, goOn); });
-}
-
-void FindInPosts::write(int files, const std::function<Outcome(const GoOn &goOn)> &work)
-{
-    m_searching.cancel();
-    m_stop = std::make_shared<std::atomic_bool>(false);
-    m_progress->setRange(0, files);
-    run<Outcome>(m_worker, m_writing, [work, files, stop = m_stop](QPromise<Outcome> &promise) {
-        promise.setProgressRange(0, files);
-        return work([&promise, stop](int done) {
-            promise.setProgressValue(done);
-            return !*stop;
-        });
-    });
-    m_isWriting = true;
-    say({ tr("Writing…") });
-    showState();
-}
-
-void FindInPosts::takeOutcome(const Outcome &outcome)
-{
-    m_rewritten = outcome.isTakeBack ? QList<RewrittenFile>() : outcome.files;
     m_model->setFound({}); // the places are other ones now
-    QStringList said;
-    if (outcome.isTakeBack)
-        said.append(tr("%n file(s) are as before.", nullptr, int(outcome.files.size())));
-    else
-        said.append(tr("%n place(s) replaced.", nullptr, outcome.places + m_replacedInOpen));
-    if (outcome.isStopped)
-        said[0] += QLatin1Char(' ') + tr("Stopped before all were done.");
-    if (m_replacedInOpen > 0)
-        said[0] += QLatin1Char(' ') + tr("Open posts are not saved yet; Undo in them takes the change back.");
-    say(said + m_failedInOpen + outcome.failures);
+    say(outcome.sentences());
+    showState();
     if (!outcome.files.isEmpty())
         emit filesChanged();
 }
@@ -372,13 +254,13 @@ void FindInPosts::say(const QStringList &sentences)
 
 void FindInPosts::showState()
 {
-    const bool writing = m_isWriting;
+    const bool writing = m_replacer.isBusy();
     const int ticked = m_replacing->isChecked() ? int(m_model->tickedCount()) : 0;
     m_replace->setVisible(m_replacing->isChecked());
     m_replace->setEnabled(ticked > 0 && !writing && !m_isSearching);
     m_replace->setText(m_replacement->text().isEmpty() ? tr("Delete %n &Place(s)", nullptr, ticked)
                                                        : tr("Replace %n &Place(s)", nullptr, ticked));
-    m_takeBack->setVisible(!m_rewritten.isEmpty());
+    m_takeBack->setVisible(m_replacer.canTakeBack());
     m_takeBack->setEnabled(!writing);
     m_close->setText(writing ? tr("Stop") : tr("Close"));
     m_progress->setVisible(writing || m_isSearching);

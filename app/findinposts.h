@@ -4,10 +4,9 @@
 
 #include "app/diskthread.h"
 #include "app/foundplaces.h"
+#include "app/placereplacer.h"
 
-#include <atomic>
 #include <functional>
-#include <memory>
 #include <QDialog>
 #include <QFutureWatcher>
 #include <QTimer>
@@ -40,16 +39,6 @@ public:
 
     void reject() override; ///< stops what is under way, or closes
 
-    /// What became of the files that were to be written.
-    struct Outcome
-    {
-        bool isTakeBack = false;
-        bool isStopped = false; ///< by the writer, before all were done
-        int places = 0; ///< replaced
-        QList<RewrittenFile> files; ///< written
-        QStringList failures; ///< a sentence for each file that was not
-    };
-
 signals:
     void placeWanted(const QString &file, const Hexquill::FoundPlace &place);
     void filesChanged(); ///< files of the blog were written
@@ -63,16 +52,14 @@ private:
     Replacement replacement() const;
     void search();
     void takeFound(const Search &result);
-    void replaceTicked();
-    void takeAllBack();
-    void write(int files, const std::function<Outcome(const GoOn &goOn)> &work);
-    void takeOutcome(const Outcome &outcome);
+    void takeOutcome(const ReplaceOutcome &outcome);
     void showReplacements();
     void showState();
     void say(const QStringList &sentences);
 
     std::function<QStringList()> m_files;
     OpenPosts &m_posts;
+    PlaceReplacer m_replacer;
     FoundPlaces *m_model = nullptr;
     QLineEdit *m_find = nullptr;
     QCheckBox *m_replacing = nullptr;
@@ -88,13 +75,7 @@ private:
     QPushButton *m_close = nullptr;
     QTimer m_soon;
     bool m_isSearching = false;
-    bool m_isWriting = false;
     QFutureWatcher<Search> m_searching;
-    QFutureWatcher<Outcome> m_writing;
-    std::shared_ptr<std::atomic_bool> m_stop; ///< set: the writing ends after the file that is under way
-    QList<RewrittenFile> m_rewritten; ///< by the last replacement
-    int m_replacedInOpen = 0; ///< places in the texts of open posts, by the replacement under way
-    QStringList m_failedInOpen;
     DiskThread m_worker; ///< last, so that it has ended when the rest goes
 };
 

@@ -47,6 +47,16 @@ int OpenPosts::indexOfFile(const QString &path) const
     return found == m_posts.end() ? -1 : int(found - m_posts.begin());
 }
 
+QHash<QString, Post> OpenPosts::texts() const
+{
+    QHash<QString, Post> texts;
+    for (const std::unique_ptr<OpenPost> &post : m_posts)
+        for (const QString &file : { post->controller.path(), post->controller.canonicalPath() })
+            if (!file.isEmpty())
+                texts.insert(file, post->document.post());
+    return texts;
+}
+
 void OpenPosts::setCurrent(int index)
 {
     endWalk();

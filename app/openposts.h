@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <vector>
@@ -49,6 +50,7 @@ public:
     OpenPost &at(int index) const { return *m_posts[size_t(index)]; }
     int indexOf(const OpenPost *post) const; ///< -1 if it is not among them
     int indexOfFile(const QString &path) const; ///< likewise; by the path or where its links lead, as last seen
+    QHash<QString, Post> texts() const; ///< of those with a file, by its path and by where its links lead
     OpenPost &current() const { return *m_current; }
     int currentIndex() const { return indexOf(m_current); }
     void setCurrent(int index);

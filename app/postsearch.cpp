@@ -50,23 +50,33 @@ FoundPlace placeOf(const QString &text, const SearchMatch &match, int line)
             0, std::find_if_not(before.begin(), before.end(), [](QChar c) { return c.isSpace(); }) - before.begin());
     else
         before.prepend(QChar(0x2026));
-    return { match, line, before, readable(text.mid(match.offset, match.length)),
-             readable(text.mid(end, qMin(lineEnd - end, shownAfter))) };
+    return { match,
+             line,
+             before,
+             readable(text.mid(match.offset, match.length)),
+             readable(text.mid(end, qMin(lineEnd - end, shownAfter))),
+             std::nullopt };
 }
 
-FoundPost foundPost(const QString &file, const Post &post, const QList<SearchMatch> &matches)
+FoundPost foundPost(const QString &file, const Post &post, const QList<FoundMatch> &matches)
 {
     const QString text = wholeText(post);
     const YamlValue title = FrontMatter::read(post.head).value(QStringLiteral("title"));
     FoundPost found{ file, title.isTruthy() ? title.toJsString() : QString(), fingerprintOf(post), {} };
     qsizetype at = 0;
     int line = 0;
-    for (const SearchMatch &match : matches) {
-        line += int(QStringView(text).mid(at, match.offset - at).count(QLatin1Char('\n')));
-        at = match.offset;
-        found.places.append(placeOf(text, match, line));
+    for (const FoundMatch &one : matches) {
+        line += int(QStringView(text).mid(at, one.match.offset - at).count(QLatin1Char('\n')));
+        at = one.match.offset;
+        found.places.append(placeOf(text, one.match, line));
+        found.places.last().becomes = one.becomes;
     }
     return found;
+}
+
+QString replacementOf(const FoundPlace &place, const Replacement &replacement)
+{
+    return place.becomes ? *place.becomes : replacementFor(place.match, replacement.text, replacement.regex);
 }
 
 QString changedMessage(const QString &file)
@@ -83,12 +93,10 @@ tl::expected<Post, QString> replacedPost(const Post &post, const FoundPost &foun
                                   .arg(QFileInfo(found.file).fileName()));
     if (fingerprintOf(post) != found.fingerprint)
         return tl::unexpected(changedMessage(found.file));
-    QList<SearchMatch> matches;
-    for (const FoundPlace &place : found.places)
-        matches.append(place.match);
-    const QString text = wholeText(post);
-    const TextChange change = replaceMatches(text, matches, replacement.text, replacement.regex);
-    return Post::fromText({ change.appliedTo(text), post.facts });
+    QString text = wholeText(post);
+    for (auto place = found.places.rbegin(); place != found.places.rend(); ++place)
+        text.replace(place->match.offset, place->match.length, replacementOf(*place, replacement));
+    return Post::fromText({ text, post.facts });
 }
 
 QString messageOf(const SaveError &error)
@@ -98,12 +106,10 @@ QString messageOf(const SaveError &error)
 
 } // namespace
 
-tl::expected<FoundPosts, QString> searchPosts(const QStringList &files, const QHash<QString, Post> &open,
-                                              const SearchQuery &query, const GoOn &goOn)
+tl::expected<FoundPosts, QString> searchFiles(const QStringList &files, const QHash<QString, Post> &open,
+                                              const PlaceFinder &find, const GoOn &goOn)
 {
     FoundPosts all;
-    if (const auto probe = findMatches(QString(), query); !probe)
-        return tl::unexpected(probe.error());
     int done = 0;
     for (const QString &file : files) {
         if (all.isCut || !goOn(done++))
@@ -115,7 +121,7 @@ tl::expected<FoundPosts, QString> searchPosts(const QStringList &files, const QH
             continue;
         }
         const Post post = there == open.constEnd() ? Post::fromBytes(*bytes) : *there;
-        auto matches = findMatches(wholeText(post), query);
+        const auto matches = find(file, post);
         if (!matches)
             return tl::unexpected(matches.error());
         const qsizetype room = mostPlaces - all.places;
@@ -128,9 +134,25 @@ tl::expected<FoundPosts, QString> searchPosts(const QStringList &files, const QH
     return all;
 }
 
+tl::expected<FoundPosts, QString> searchPosts(const QStringList &files, const QHash<QString, Post> &open,
+                                              const SearchQuery &query, const GoOn &goOn)
+{
+    if (const auto probe = findMatches(QString(), query); !probe)
+        return tl::unexpected(probe.error());
+    const PlaceFinder find = [&query](const QString &, const Post &post) {
+        return findMatches(wholeText(post), query).map([](const QList<SearchMatch> &matches) {
+            QList<FoundMatch> found;
+            for (const SearchMatch &match : matches)
+                found.append({ match, std::nullopt });
+            return found;
+        });
+    };
+    return searchFiles(files, open, find, goOn);
+}
+
 QString replacedText(const FoundPlace &place, const Replacement &replacement)
 {
-    return readable(replacementFor(place.match, replacement.text, replacement.regex));
+    return readable(replacementOf(place, replacement));
 }
 
 tl::expected<void, QString> replaceInDocument(const FoundPost &found, const Replacement &replacement,

@@ -6,6 +6,7 @@
 #include "editor/text/textsearch.h"
 
 #include <functional>
+#include <optional>
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -28,6 +29,7 @@ struct FoundPlace
     QString before; ///< the end of the line before the match
     QString text; ///< the match; a line break in it is shown as ↵
     QString after; ///< the beginning of the rest of the line
+    std::optional<QString> becomes; ///< document text: what comes in its place, where each has its own
 };
 
 /// A post in which a text was found.
@@ -50,6 +52,20 @@ struct FoundPosts
 
 /// Called before each file with the number of files that are done; false stops.
 using GoOn = std::function<bool(int done)>;
+
+/// A place in a post's head and body as one, and what shall come there if that is settled.
+struct FoundMatch
+{
+    SearchMatch match;
+    std::optional<QString> becomes;
+};
+
+/// The places of one post, in order; an error ends the search.
+using PlaceFinder = std::function<tl::expected<QList<FoundMatch>, QString>(const QString &file, const Post &post)>;
+
+/// Looks through \a files, as searchPosts() does, for what \a find finds.
+tl::expected<FoundPosts, QString> searchFiles(const QStringList &files, const QHash<QString, Post> &open,
+                                              const PlaceFinder &find, const GoOn &goOn);
 
 /// Looks for \a query in \a files. \a open: the posts that are open, by canonical path; their text counts instead of
 /// the disk's. An error says what is wrong with a regular expression.

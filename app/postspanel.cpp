@@ -4,70 +4,30 @@
 
 #include "app/emptystate.h"
 #include "app/icons.h"
+#include "app/postfilterpane.h"
+#include "app/postmenu.h"
 
-#include <algorithm>
-#include <QFileInfo>
+#include <QAction>
+#include <QFocusEvent>
+#include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QMenu>
+#include <QScrollBar>
 #include <QStackedLayout>
-#include <QTreeWidget>
+#include <QToolButton>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Hexquill {
 
-namespace {
-
-constexpr int fileRole = Qt::UserRole;
-constexpr int groupRole = Qt::UserRole + 1; ///< a group's key: "drafts", a year
-
-QString titleOf(const PostFacts &post)
-{
-    return post.title.isEmpty() ? QFileInfo(post.file).completeBaseName() : post.title;
-}
-
-bool matches(const PostFacts &post, const QString &words)
-{
-    QString haystack
-        = titleOf(post) + QLatin1Char('\n') + post.source + QLatin1Char('\n') + post.tags.join(QLatin1Char('\n'));
-    for (const CategoryFacts &category : post.categories)
-        haystack += QLatin1Char('\n') + category.name;
-    const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(parts.begin(), parts.end(),
-                       [&](const QString &part) { return haystack.contains(part, Qt::CaseInsensitive); });
-}
-
-} // namespace
-
-PostsPanel::PostsPanel(QWidget *parent)
+PostsPanel::PostsPanel(Settings &settings, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
+    , m_list(new PostList(this))
     , m_search(new QLineEdit)
-    , m_tree(new QTreeWidget)
+    , m_filterButton(new QToolButton)
+    , m_filter(new PostFilterPane)
+    , m_tree(new QTreeView)
 {
-    m_search->setPlaceholderText(tr("Search posts"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(8);
-    m_tree->setAccessibleName(tr("Posts"));
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_search, &QLineEdit::textChanged, this, &PostsPanel::fill);
-    connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &PostsPanel::showMenu);
-    const auto open = [this](QTreeWidgetItem *item) {
-        if (const QString file = item->data(0, fileRole).toString(); !file.isEmpty() && file != m_current)
-            emit postActivated(file);
-    };
-    connect(m_tree, &QTreeWidget::itemClicked, this, open);
-    connect(m_tree, &QTreeWidget::itemActivated, this, open);
-
-    auto *list = new QWidget;
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(8, 0, 8, 8);
-    column->setSpacing(8);
-    column->addWidget(m_search);
-    column->addWidget(m_tree, 1);
     auto *empty
         = new EmptyState(QStringLiteral("book-open"), tr("Open your blog folder to see its posts and drafts here."),
                          tr("Open Blog Folder…"));
@@ -75,16 +35,132 @@ PostsPanel::PostsPanel(QWidget *parent)
     m_pages = new QStackedLayout(this);
     m_pages->setContentsMargins(0, 0, 0, 0);
     m_pages->addWidget(empty);
-    m_pages->addWidget(list);
+    m_pages->addWidget(makeList());
+    connect(m_search, &QLineEdit::textChanged, this, &PostsPanel::refill);
+    connect(m_filterButton, &QToolButton::toggled, this, [this](bool on) {
+        m_filter->setVisible(on);
+        m_settings.set(Remembered::postFiltersShown, on);
+        showSummary();
+    });
+    connect(m_filter, &PostFilterPane::changed, this, [this] {
+        remember();
+        refill();
+    });
+    m_filterButton->setChecked(m_settings.value(Remembered::postFiltersShown));
 }
 
-void PostsPanel::setPosts(const QList<PostFacts> &posts)
+QWidget *PostsPanel::makeList()
 {
-    m_posts = posts;
-    std::stable_sort(m_posts.begin(), m_posts.end(), [](const PostFacts &a, const PostFacts &b) {
-        return a.draft != b.draft ? a.draft : a.date > b.date;
+    m_search->setPlaceholderText(tr("Search posts"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filterButton->setIcon(lineIcon(QStringLiteral("list-filter")));
+    m_filterButton->setCheckable(true);
+    m_filterButton->setToolTip(tr("Sort and filter the posts"));
+    m_filterButton->setAccessibleName(m_filterButton->toolTip());
+    m_filter->hide();
+    makeTree();
+    auto *none = new EmptyState(QStringLiteral("search"), tr("No post fits."), tr("Show All Posts"));
+    connect(none, &EmptyState::accepted, this, &PostsPanel::showAllPosts);
+    auto *blank = new EmptyState(QStringLiteral("file-plus"), tr("This blog has no posts yet."), tr("New Post"));
+    connect(blank, &EmptyState::accepted, this, &PostsPanel::postWanted);
+
+    auto *list = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_filterButton);
+    auto *lists = new QWidget;
+    m_lists = new QStackedLayout(lists);
+    m_lists->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *page :
+         { static_cast<QWidget *>(m_tree), static_cast<QWidget *>(none), static_cast<QWidget *>(blank) })
+        m_lists->addWidget(page);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(8, 0, 8, 8);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_filter);
+    column->addWidget(makeSummary());
+    column->addWidget(lists, 1);
+    return list;
+}
+
+void PostsPanel::makeTree()
+{
+    m_tree->setModel(m_list);
+    m_tree->setHeaderHidden(true);
+    m_tree->setIndentation(8);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setAccessibleName(tr("Posts"));
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_tree->installEventFilter(this);
+    auto *trash = new QAction(m_tree);
+    trash->setShortcut(QKeySequence::Delete);
+    trash->setShortcutContext(Qt::WidgetShortcut); // in the text the key deletes letters
+    m_tree->addAction(trash);
+    connect(trash, &QAction::triggered, this, [this] {
+        if (const QString file = fileOf(m_tree->currentIndex()); !file.isEmpty())
+            emit deedWanted(PostDeed::Trash, file);
     });
-    fill();
+    connect(m_tree, &QTreeView::customContextMenuRequested, this, &PostsPanel::showMenu);
+    const auto open = [this](const QModelIndex &index) {
+        if (const QString file = fileOf(index); !file.isEmpty() && file != m_current)
+            emit deedWanted(PostDeed::Open, file);
+    };
+    connect(m_tree, &QTreeView::clicked, this, open);
+    connect(m_tree, &QTreeView::activated, this, open);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &PostsPanel::chosen);
+    connect(m_tree, &QTreeView::collapsed, this, [this](const QModelIndex &group) {
+        m_folded.insert(group.data().toString().section(QStringLiteral("  "), 0, -2));
+    });
+    connect(m_tree, &QTreeView::expanded, this, [this](const QModelIndex &group) {
+        if (!m_isFilling)
+            m_folded.remove(group.data().toString().section(QStringLiteral("  "), 0, -2));
+    });
+}
+
+QWidget *PostsPanel::makeSummary()
+{
+    m_summary = new QWidget;
+    m_summaryText = new QLabel;
+    m_summaryText->setProperty("muted", true);
+    m_summaryText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *clear = new QToolButton;
+    clear->setIcon(lineIcon(QStringLiteral("x")));
+    clear->setToolTip(tr("Show All Posts"));
+    clear->setAccessibleName(clear->toolTip());
+    connect(clear, &QToolButton::clicked, this, &PostsPanel::showAllPosts);
+    auto *row = new QHBoxLayout(m_summary);
+    row->setContentsMargins(8, 0, 0, 0);
+    row->addWidget(m_summaryText, 1);
+    row->addWidget(clear);
+    return m_summary;
+}
+
+void PostsPanel::setPosts(const QString &root, const QList<PostFacts> &posts)
+{
+    if (root == m_root && posts == m_list->order().posts())
+        return;
+    const PostOrder order(posts);
+    m_filter->setNames(order);
+    const bool isOther = root != m_root;
+    m_root = root;
+    if (isOther)
+        recall();
+    const int scrolled = m_tree->verticalScrollBar()->value();
+    const QString chosen = fileOf(m_tree->currentIndex());
+    m_isFilling = true;
+    m_list->setOrder(order);
+    m_isFilling = false;
+    refill();
+    if (isOther)
+        return;
+    if (const QModelIndex index = m_list->indexOf(chosen); index.isValid())
+        m_tree->setCurrentIndex(index);
+    m_tree->verticalScrollBar()->setValue(scrolled);
 }
 
 void PostsPanel::setHasBlog(bool hasBlog)
@@ -95,71 +171,105 @@ void PostsPanel::setHasBlog(bool hasBlog)
 void PostsPanel::setCurrentFile(const QString &path)
 {
     m_current = path;
-    for (int group = 0; group < m_tree->topLevelItemCount(); ++group) {
-        for (int row = 0; row < m_tree->topLevelItem(group)->childCount(); ++row) {
-            QTreeWidgetItem *item = m_tree->topLevelItem(group)->child(row);
-            if (item->data(0, fileRole).toString() != path)
-                continue;
-            m_tree->setCurrentItem(item);
-            return;
+    m_tree->setCurrentIndex(m_list->indexOf(path));
+}
+
+QString PostsPanel::fileOf(const QModelIndex &index) const
+{
+    const PostFacts *post = m_list->postAt(index);
+    return post ? post->file : QString();
+}
+
+QString PostsPanel::chosenFile() const
+{
+    return m_hasKeys ? fileOf(m_tree->currentIndex()) : QString();
+}
+
+void PostsPanel::refill()
+{
+    PostFilter filter = m_filter->filter();
+    filter.words = m_search->text();
+    m_isFilling = true;
+    m_list->show(filter, m_filter->sort());
+    m_tree->expandAll();
+    for (int row = 0; filter.words.isEmpty() && row < m_list->rowCount(); ++row) {
+        const QModelIndex group = m_list->index(row, 0);
+        if (m_folded.contains(group.data().toString().section(QStringLiteral("  "), 0, -2)))
+            m_tree->collapse(group);
+    }
+    m_isFilling = false;
+    const bool hasPosts = !m_list->order().posts().isEmpty();
+    m_lists->setCurrentIndex(m_list->rowCount() > 0 ? 0 : hasPosts ? 1 : 2);
+    setCurrentFile(m_current);
+    showSummary();
+}
+
+void PostsPanel::showAllPosts()
+{
+    m_search->clear();
+    m_filter->set({}, m_filter->sort());
+    remember();
+    refill();
+}
+
+/// What is filtered is said where the filters themselves are not shown.
+void PostsPanel::showSummary()
+{
+    const QString text = m_filter->summary();
+    m_summary->setVisible(!text.isEmpty() && !m_filterButton->isChecked());
+    m_summaryText->setText(text);
+    m_summaryText->setToolTip(text);
+}
+
+void PostsPanel::remember()
+{
+    const PostFilter filter = m_filter->filter();
+    m_settings.set(Remembered::postSort, int(m_filter->sort()));
+    m_settings.set(Remembered::postFilter,
+                   { m_root, QString::number(int(filter.kind)), filter.tag, filter.category, filter.year });
+}
+
+/// Tags and categories are those of one blog.
+void PostsPanel::recall()
+{
+    const QStringList kept = m_settings.value(Remembered::postFilter);
+    PostFilter filter;
+    if (kept.value(0) == m_root)
+        filter = { PostFilter::Kind(qBound(0, kept.value(1).toInt(), int(PostFilter::Kind::Published))),
+                   kept.value(2),
+                   kept.value(3),
+                   kept.value(4),
+                   {} };
+    m_filter->set(filter, PostSort(m_settings.value(Remembered::postSort)));
+}
+
+/// A menu, a dialog and another window only borrow the keys: what they do is about the post that was chosen here.
+bool PostsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool isBorrowed = reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason
+            || reason == Qt::ActiveWindowFocusReason;
+        if (event->type() == QEvent::FocusIn || !isBorrowed) {
+            m_hasKeys = event->type() == QEvent::FocusIn;
+            emit chosen();
         }
     }
-    m_tree->setCurrentItem(nullptr);
-}
-
-void PostsPanel::fill()
-{
-    m_tree->clear();
-    const QString words = m_search->text();
-    for (const PostFacts &post : qAsConst(m_posts))
-        if (matches(post, words))
-            addPost(post);
-    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
-        QTreeWidgetItem *group = m_tree->topLevelItem(row);
-        group->setText(0, QStringLiteral("%1  %2").arg(group->text(0), QLocale().toString(group->childCount())));
-        group->setExpanded(true);
-    }
-    setCurrentFile(m_current);
-}
-
-/// The group that \a post belongs to; posts come in the groups' order, so it is the last one or a new one.
-QTreeWidgetItem *PostsPanel::groupFor(const PostFacts &post)
-{
-    const QString year = post.date.isValid() ? QString::number(post.date.toLocalTime().date().year()) : QString();
-    const QString key = post.draft ? QStringLiteral("drafts") : year;
-    if (const int count = m_tree->topLevelItemCount(); count > 0)
-        if (QTreeWidgetItem *last = m_tree->topLevelItem(count - 1); last->data(0, groupRole).toString() == key)
-            return last;
-    auto *group = new QTreeWidgetItem(m_tree, { post.draft ? tr("Drafts") : year.isEmpty() ? tr("No date") : year });
-    group->setData(0, groupRole, key);
-    group->setFlags(Qt::ItemIsEnabled);
-    QFont font = m_tree->font();
-    font.setBold(true);
-    group->setFont(0, font);
-    return group;
-}
-
-void PostsPanel::addPost(const PostFacts &post)
-{
-    auto *item = new QTreeWidgetItem(groupFor(post), { titleOf(post) });
-    item->setData(0, fileRole, post.file);
-    QStringList tip{ titleOf(post), QLocale().toString(post.date.toLocalTime(), QLocale::ShortFormat), post.source };
-    if (!post.error.isEmpty()) {
-        tip << post.error;
-        item->setIcon(0, lineIcon(QStringLiteral("triangle-alert")));
-    }
-    item->setToolTip(0, tip.join(QLatin1Char('\n')));
+    return QWidget::eventFilter(watched, event);
 }
 
 void PostsPanel::showMenu(const QPoint &position)
 {
-    const QTreeWidgetItem *item = m_tree->itemAt(position);
-    const QString file = item ? item->data(0, fileRole).toString() : QString();
-    if (file.isEmpty())
+    QModelIndex index = m_tree->indexAt(position);
+    if (!index.isValid())
+        index = m_tree->currentIndex(); // by the menu key
+    const PostFacts *post = m_list->postAt(index);
+    if (!post)
         return;
-    QMenu menu;
-    menu.addAction(tr("Open"), this, [this, file] { emit postActivated(file); });
-    menu.addAction(tr("Show in File Manager"), this, [this, file] { emit revealWanted(file); });
+    m_tree->setCurrentIndex(index);
+    PostMenu menu(*post);
+    connect(&menu, &PostMenu::deedWanted, this,
+            [this, file = post->file](PostDeed deed) { emit deedWanted(deed, file); });
     menu.exec(m_tree->viewport()->mapToGlobal(position));
 }
 

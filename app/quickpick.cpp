@@ -19,6 +19,7 @@ constexpr int usualWidth = 560; // pixels
 constexpr int rowHeight = 32;
 constexpr int mostRows = 12; ///< shown at once; the rest scrolls
 constexpr int mostFound = 200; ///< who does not find it among these types on
+constexpr qsizetype preparedAtOnce = 200; ///< in one turn of the event loop
 constexpr int detailRole = Qt::UserRole;
 constexpr int entryRole = Qt::UserRole + 1;
 
@@ -89,6 +90,8 @@ QuickPick::QuickPick(const QString &hint, const QList<PickEntry> &entries, QWidg
     column->setSpacing(8);
     column->addWidget(m_query);
     column->addWidget(m_list);
+    connect(&m_idle, &QTimer::timeout, this, &QuickPick::prepareSome);
+    m_idle.start(0);
     connect(m_query, &QLineEdit::textChanged, this, &QuickPick::fill);
     connect(m_list, &QListWidget::itemClicked, this, &QuickPick::pick);
     fill();
@@ -115,6 +118,15 @@ void QuickPick::fill()
     m_list->setCurrentRow(0);
     m_list->setFixedHeight(rowHeight * qBound(1, int(m_list->count()), mostRows) + 4);
     adjustSize();
+}
+
+void QuickPick::prepareSome()
+{
+    const qsizetype end = qMin(m_prepared + preparedAtOnce, m_terms.size());
+    for (; m_prepared < end; ++m_prepared)
+        m_terms.at(m_prepared).prepare();
+    if (m_prepared == m_terms.size())
+        m_idle.stop();
 }
 
 void QuickPick::pick()

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <QDialog>
+#include <QTimer>
 
 class QLineEdit;
 class QListWidget;
@@ -38,9 +39,12 @@ protected:
 private:
     void fill();
     void pick();
+    void prepareSome();
 
     QList<PickEntry> m_entries;
     QList<SearchTerms> m_terms;
+    QTimer m_idle; ///< while nobody types, pinyin is read ahead
+    qsizetype m_prepared = 0; ///< terms
     QLineEdit *m_query = nullptr;
     QListWidget *m_list = nullptr;
 };

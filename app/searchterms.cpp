@@ -26,8 +26,13 @@ bool hasLettersInOrder(const QString &text, const QString &letters)
 
 SearchTerms::SearchTerms(const QString &text)
     : m_text(text.toCaseFolded())
-    , m_syllables(syllables(text))
 {
+}
+
+void SearchTerms::prepare() const
+{
+    if (!m_syllables)
+        m_syllables = syllables(m_text);
 }
 
 int SearchTerms::fit(const QString &query) const
@@ -49,7 +54,8 @@ int SearchTerms::fitWord(const QString &word) const
         return Start;
     if (at > 0)
         return m_text.at(at - 1).isLetterOrNumber() ? Inside : WordStart;
-    if (saysSyllables(m_syllables, word))
+    prepare();
+    if (saysSyllables(*m_syllables, word))
         return Pinyin;
     return word.size() > 1 && hasLettersInOrder(m_text, word) ? Letters : None;
 }

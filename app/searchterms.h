@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <optional>
 #include <QString>
 #include <QStringList>
 
@@ -17,12 +18,14 @@ public:
     /// How well the words of \a query (apart by blanks) fit: 0 if one of them is nowhere, else more for a match at the
     /// beginning than at a word's beginning, inside a word, by pinyin, or by letters in their order.
     int fit(const QString &query) const;
+    /// Reads the text's pinyin ahead of the first fit() that needs it.
+    void prepare() const;
 
 private:
     int fitWord(const QString &word) const;
 
     QString m_text; ///< case folded
-    QStringList m_syllables;
+    mutable std::optional<QStringList> m_syllables; ///< read when they are first asked for
 };
 
 } // namespace Hexquill

@@ -88,6 +88,10 @@ inline const Setting<QVariantMap> shortcuts{ QLatin1String("shortcuts"), {} }; /
 inline const Setting<QStringList> recentFiles{ QLatin1String("recent/files"), {} };
 inline const Setting<QStringList> recentBlogs{ QLatin1String("recent/blogs"), {} };
 inline const Setting<QString> blog{ QLatin1String("blog"), {} }; ///< root of the open blog
+inline const Setting<int> postSort{ QLatin1String("posts/sort"), 0 }; ///< a PostSort
+inline const Setting<QStringList> postFilter{ QLatin1String("posts/filter"),
+                                              {} }; ///< the blog's root, then a PostFilter
+inline const Setting<bool> postFiltersShown{ QLatin1String("posts/filtersShown"), false };
 inline const Setting<QStringList> sessionFiles{ QLatin1String("session/files"), {} }; ///< open ones, in tab order
 inline const Setting<QStringList> sessionPositions{ QLatin1String("session/positions"), {} }; ///< PostPlace::toText()
 inline const Setting<QString> sessionFront{ QLatin1String("session/front"), {} }; ///< the one in front

@@ -6,6 +6,7 @@
 #include "app/currentblog.h"
 #include "app/exportdialog.h"
 #include "app/exportundo.h"
+#include "app/filemanager.h"
 #include "app/instep.h"
 #include "app/language.h"
 #include "app/livepost.h"
@@ -27,12 +28,10 @@
 #include "preview/previewview.h"
 
 #include <algorithm>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPromise>
 #include <QStackedWidget>
-#include <QUrl>
 #include <utility>
 
 namespace Hexquill {
@@ -73,7 +72,7 @@ Workbench::Workbench(const Models &models, bool withPreview)
     , m_tabs(new PostTabs(models.posts))
     , m_pages(new QStackedWidget)
     , m_preview(new PreviewView)
-    , m_posts(new PostsPanel)
+    , m_posts(new PostsPanel(models.settings))
     , m_outline(new OutlinePanel)
     , m_problems(new ProblemsPanel)
     , m_start(new StartPage)
@@ -100,13 +99,16 @@ Workbench::Workbench(const Models &models, bool withPreview)
     showAll();
 }
 
-Workbench::~Workbench() = default;
+/// A field that loses the keys takes what was typed in it: that must be over before the window's parts go one by one.
+Workbench::~Workbench()
+{
+    if (QWidget *field = m_window->focusWidget())
+        field->clearFocus();
+}
 
 void Workbench::connectPanels()
 {
-    connect(m_posts, &PostsPanel::postActivated, this, &Workbench::pathWanted);
-    connect(m_posts, &PostsPanel::blogWanted, this, [this] { emit blogWanted({}); });
-    connect(m_posts, &PostsPanel::revealWanted, this, &Workbench::reveal);
+    connectDeeds();
     connect(m_start, &StartPage::newWanted, this, [this] { emit newWanted(QStringLiteral("post")); });
     connect(m_start, &StartPage::openWanted, this, &Workbench::openWanted);
     connect(m_start, &StartPage::blogWanted, this, [this] { emit blogWanted({}); });
@@ -202,6 +204,7 @@ void Workbench::updateActions()
                         .blog = blog.has_value(),
                         .draft = blog && liesIn(blog->draftsFolder()),
                         .published = blog && liesIn(blog->postsFolder()),
+                        .post = isPostMeant(),
                         .table = m_caretInTable,
                         .several = m_models.posts.count() > 1,
                         .closed = m_models.posts.canReopen(),
@@ -232,7 +235,7 @@ void Workbench::showBlog()
 {
     const auto &blog = m_models.blog.blog();
     m_posts->setHasBlog(blog.has_value());
-    m_posts->setPosts(blog ? blog->posts() : QList<PostFacts>());
+    m_posts->setPosts(m_models.blog.root(), blog ? blog->posts() : QList<PostFacts>());
     for (int i = 0; i < m_models.posts.count(); ++i)
         teachForm(viewOf(&m_models.posts.at(i))->form());
     m_window->status().setBlog(m_models.blog.name());
@@ -426,7 +429,7 @@ ExportDialog *Workbench::makeExportDialog()
         = new ExportDialog(m_models.posts.current().document.post(), m_models.posts.current().controller.path(),
                            folders, m_models.live.rendering().diagnostics, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::revealWanted, this, &Workbench::reveal);
+    connect(dialog, &ExportDialog::revealWanted, this, &showInFileManager);
     const auto show = [this](const Message &message) { m_window->messages().say(message); };
     const auto refresh = [this] { m_models.blog.refresh(); };
     connect(dialog, &ExportDialog::exported, this, [=, this](const QString &root, const QStringList &written) {
@@ -436,11 +439,6 @@ ExportDialog *Workbench::makeExportDialog()
         refresh();
     });
     return dialog;
-}
-
-void Workbench::reveal(const QString &path)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
 }
 
 } // namespace Hexquill

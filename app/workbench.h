@@ -30,6 +30,7 @@ class LivePost;
 class MarkdownEditor;
 class OutlinePanel;
 class OpenPosts;
+class PostDeeds;
 class PostTabs;
 class PostView;
 class PostsPanel;
@@ -147,6 +148,9 @@ private:
     void findProblems();
     void showProblems(const QList<Problem> &problems);
     void fix(const Problem &problem);
+    void connectDeeds();
+    QString postMeant() const;
+    bool isPostMeant() const;
     void findInPosts();
     void goToPlace(const QString &file, const FoundPlace &place);
     void showPlace(const FoundPlace &place);
@@ -161,7 +165,6 @@ private:
     void applyPreferences(const WritingPreferences &preferences);
     void applySpelling();
     void setZoom(int percent);
-    void reveal(const QString &path);
     void showAbout();
 
     Models m_models;
@@ -189,6 +192,7 @@ private:
     PostsPanel *m_posts = nullptr;
     OutlinePanel *m_outline = nullptr;
     ProblemsPanel *m_problems = nullptr;
+    PostDeeds *m_deeds = nullptr;
     FindInPosts *m_findInPosts = nullptr; ///< made when it is first asked for
     StartPage *m_start = nullptr;
 };

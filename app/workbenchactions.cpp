@@ -136,7 +136,6 @@ void Workbench::connectFileActions()
     };
     on(ActionId::PublishDraft, [move] { move(DraftMove::Publish); });
     on(ActionId::WithdrawPost, [move] { move(DraftMove::Withdraw); });
-    on(ActionId::ShowInFolder, [this, &posts] { reveal(posts.current().controller.path()); });
     on(ActionId::CloseDocument, [&posts] { posts.close(posts.currentIndex()); });
     on(ActionId::ReopenClosed, [&posts] { posts.reopenClosed(); });
     on(ActionId::LostTexts, [this] { emit lostTextsWanted(); });

@@ -48,20 +48,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as before.</source>
-        <translation>
-            <numerusform>%n file is as before.</numerusform>
-            <numerusform>%n files are as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced.</source>
-        <translation>
-            <numerusform>%n place replaced.</numerusform>
-            <numerusform>%n places replaced.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… and %n more.</numerusform>
@@ -125,6 +111,47 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::PlaceReplacer</name>
+    <message numerus="yes">
+        <source>%n file(s) are as before.</source>
+        <translation>
+            <numerusform>%n file is as before.</numerusform>
+            <numerusform>%n files are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PostDeeds</name>
+    <message numerus="yes">
+        <source>%n place(s) still lead to the old one.</source>
+        <translation>
+            <numerusform>%n place still leads to the old one.</numerusform>
+            <numerusform>%n places still lead to the old one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), %1, are in the trash.</source>
+        <translation>
+            <numerusform>%n image, %1, is in the trash.</numerusform>
+            <numerusform>%n images, %1, are in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are back.</source>
+        <translation>
+            <numerusform>%n image is back.</numerusform>
+            <numerusform>%n images are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::PreviewColumn</name>
     <message numerus="yes">
         <source>%1 words</source>
@@ -138,6 +165,16 @@
         <translation>
             <numerusform>Hexo would warn about %n thing</numerusform>
             <numerusform>Hexo would warn about %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::ReferencesDialog</name>
+    <message numerus="yes">
+        <source>Change %n &amp;Place(s)</source>
+        <translation>
+            <numerusform>Change %n &amp;Place</numerusform>
+            <numerusform>Change %n &amp;Places</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +195,30 @@
         <translation>
             <numerusform>%1 word</numerusform>
             <numerusform>%1 words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::UnusedImagesDialog</name>
+    <message numerus="yes">
+        <source>Every image is in use (%n image(s)).</source>
+        <translation>
+            <numerusform>The only image is in use.</numerusform>
+            <numerusform>All %n images are in use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s), %2.</source>
+        <translation>
+            <numerusform>%1 of %n image, %2.</numerusform>
+            <numerusform>%1 of %n images, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Image(s) to &amp;Trash</source>
+        <translation>
+            <numerusform>Move %n Image to &amp;Trash</numerusform>
+            <numerusform>Move %n Images to &amp;Trash</numerusform>
         </translation>
     </message>
 </context>

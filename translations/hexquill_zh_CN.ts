@@ -495,6 +495,30 @@
         <source>&amp;Go to the Footnote or Back</source>
         <translation>在脚注和正文间跳转(&amp;G)</translation>
     </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to Trash</source>
+        <translation>移到回收站(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Path</source>
+        <translation>复制路径(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k</source>
+        <translation>复制链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Clean Up Unused &amp;Images…</source>
+        <translation>清理未使用的图片(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>Blog</name>
@@ -2471,26 +2495,6 @@
         <translation>正在写入…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) are as before.</source>
-        <translation>
-            <numerusform>%n 个文件已恢复原样。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced.</source>
-        <translation>
-            <numerusform>已替换 %n 处。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped before all were done.</source>
-        <translation>已中途停止，其余未处理。</translation>
-    </message>
-    <message>
-        <source>Open posts are not saved yet; Undo in them takes the change back.</source>
-        <translation>已打开的文章尚未保存，在其中撤销即可还原。</translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>……还有 %n 条。</numerusform>
@@ -2975,6 +2979,153 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::PlaceReplacer</name>
+    <message numerus="yes">
+        <source>%n file(s) are as before.</source>
+        <translation>
+            <numerusform>%n 个文件已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>已替换 %n 处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before all were done.</source>
+        <translation>已中途停止，其余未处理。</translation>
+    </message>
+    <message>
+        <source>Open posts are not saved yet; Undo in them takes the change back.</source>
+        <translation>已打开的文章尚未保存，在其中撤销即可还原。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PostDeeds</name>
+    <message>
+        <source>%1 is being saved. Try again when that is done.</source>
+        <translation>%1 正在保存，请等保存完成后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 已改名为 %2。</translation>
+    </message>
+    <message>
+        <source>Its address is %1 when the blog is generated again.</source>
+        <translation>下次生成博客后，它的网址是 %1。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) still lead to the old one.</source>
+        <translation>
+            <numerusform>还有 %n 处指向原来的文章名或网址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Places…</source>
+        <translation>查看并修改…</translation>
+    </message>
+    <message>
+        <source>This is a copy: %1.</source>
+        <translation>这是副本：%1。</translation>
+    </message>
+    <message>
+        <source>Left out, for they may stand in one post only: %1.</source>
+        <translation>以下字段只能属于一篇文章，副本中已去掉：%1。</translation>
+    </message>
+    <message>
+        <source>Its front matter is as it was: %1</source>
+        <translation>它的 front matter 保持原样：%1</translation>
+    </message>
+    <message>
+        <source>%1 and its folder of images are in the trash.</source>
+        <translation>%1 和它的图片文件夹已移到回收站。</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 已移到回收站。</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已还原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), %1, are in the trash.</source>
+        <translation>
+            <numerusform>%n 张图片（%1）已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are back.</source>
+        <translation>
+            <numerusform>%n 张图片已还原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no address yet.</source>
+        <translation>%1 还没有网址。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PostFilterPane</name>
+    <message>
+        <source>Posts and drafts</source>
+        <translation>文章和草稿</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>仅草稿</translation>
+    </message>
+    <message>
+        <source>Published only</source>
+        <translation>仅已发布</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::PostImages</name>
     <message>
         <source>Images are stored beside the post, so it has to be saved first.</source>
@@ -2983,6 +3134,44 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PostList</name>
+    <message>
+        <source>%1, draft</source>
+        <translation>%1，草稿</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PostMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move to Trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Copy Path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>复制链接</translation>
     </message>
 </context>
 <context>
@@ -3019,20 +3208,24 @@
         <translation>打开博客文件夹…</translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
+        <source>Sort and filter the posts</source>
+        <translation>排序和筛选文章</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>无日期</translation>
+        <source>No post fits.</source>
+        <translation>没有符合条件的文章。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>打开</translation>
+        <source>Show All Posts</source>
+        <translation>显示全部文章</translation>
     </message>
     <message>
-        <source>Show in File Manager</source>
-        <translation>在文件管理器中显示</translation>
+        <source>This blog has no posts yet.</source>
+        <translation>这个博客还没有文章。</translation>
+    </message>
+    <message>
+        <source>New Post</source>
+        <translation>新建文章</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3596,46 @@ Slug：%2</translation>
     </message>
 </context>
 <context>
+    <name>Hexquill::ReferencesDialog</name>
+    <message>
+        <source>Links to the Renamed Post</source>
+        <translation>指向已改名文章的链接</translation>
+    </message>
+    <message>
+        <source>These places lead to the post by its old name. Untick what shall stay as it is.</source>
+        <translation>这些地方用的还是文章原来的名字或网址。不想改的，请取消勾选。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回替换(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n &amp;Place(s)</source>
+        <translation>
+            <numerusform>修改 %n 处(&amp;P)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::RenameDialog</name>
+    <message>
+        <source>Rename Post</source>
+        <translation>重命名文章</translation>
+    </message>
+    <message>
+        <source>&amp;File name</source>
+        <translation>文件名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::RenderProcess</name>
     <message numerus="yes">
         <source>Rendering this text takes longer than %n millisecond(s), so it was stopped.</source>
@@ -3615,6 +3848,43 @@ Slug：%2</translation>
     </message>
 </context>
 <context>
+    <name>Hexquill::UnusedImagesDialog</name>
+    <message>
+        <source>Unused Images</source>
+        <translation>未使用的图片</translation>
+    </message>
+    <message>
+        <source>No post, page, style, script, configuration or theme of the blog names these images. Links to them from other sites cannot be known.</source>
+        <translation>博客的文章、页面、样式、脚本、配置和主题里都没有提到这些图片。其他网站是否引用了它们，无从得知。</translation>
+    </message>
+    <message>
+        <source>Looking through the blog…</source>
+        <translation>正在检查整个博客…</translation>
+    </message>
+    <message>
+        <source>No image can be called unused, for some texts could not be read:</source>
+        <translation>有些文件无法读取，因此不能断定哪些图片没有用到：</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every image is in use (%n image(s)).</source>
+        <translation>
+            <numerusform>所有图片都在使用中（共 %n 张）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s), %2.</source>
+        <translation>
+            <numerusform>共 %n 张图片，其中 %1 张未使用，占 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Image(s) to &amp;Trash</source>
+        <translation>
+            <numerusform>将 %n 张图片移到回收站(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::WebEngineObstacle</name>
     <message>
         <source>The preview cannot start: %1 is missing.</source>
@@ -3702,6 +3972,13 @@ Slug：%2</translation>
     <message>
         <source>The theme takes styles from the network (%1). The preview asks for none of them, so it may look a little different from the published page.</source>
         <translation>主题有些样式来自网络（%1）。预览不会去下载，因此看起来可能与发布后的页面略有不同。</translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>%1 is not UTF-8, so nobody can tell which images it shows.</source>
+        <translation>%1 不是 UTF-8 编码，无法判断它用到了哪些图片。</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4096,33 @@ Slug：%2</translation>
     <message>
         <source>%1 could not be saved: there is no folder %2.</source>
         <translation>无法保存 %1：文件夹 %2 不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>PostOrder</name>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>

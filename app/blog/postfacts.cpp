@@ -244,6 +244,7 @@ PostFacts PostReading::read(const QString &source, const PostFileTimes &times, b
 {
     m_facts.source = source;
     m_facts.draft = draft;
+    m_facts.changed = times.modified.toUTC();
     m_facts.error = problem();
     m_facts.isPost = m_facts.error.isEmpty();
     if (!m_facts.isPost)

@@ -36,6 +36,7 @@ struct PostFacts
     QString permalink; ///< whole URL, encoded
     QDateTime date; ///< UTC
     QDateTime updated; ///< UTC, invalid with `updated_option: empty`
+    QDateTime changed; ///< UTC, when its file was last written
     QStringList tags;
     QList<CategoryFacts> categories;
     QString series; ///< the field of that name, which Butterfly lists

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -95,6 +96,12 @@ QString otherPostAt(const Blog &blog, const PostFacts &after, const QString &fil
     return other == blog.posts().end() ? QString() : other->source;
 }
 
+/// An address as people read it: 旅行, not %E6%97%85%E8%A1%8C.
+QString readable(const QString &address)
+{
+    return QUrl(address).toString(QUrl::PrettyDecoded);
+}
+
 } // namespace
 
 QStringList RenamePlan::description() const
@@ -106,7 +113,7 @@ QStringList RenamePlan::description() const
                          .arg(root.relativeFilePath(move.from), root.relativeFilePath(move.to)));
     if (movesAddress() && !before.draft)
         lines.append(say(QT_TRANSLATE_NOOP("Rename", "The address of the published post changes from %1 to %2"))
-                         .arg(before.permalink, after.permalink));
+                         .arg(readable(before.permalink), readable(after.permalink)));
     return lines;
 }
 

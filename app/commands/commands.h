@@ -47,6 +47,8 @@ ExitCode renameCommand(const CommandContext &context);
 ExitCode duplicateCommand(const CommandContext &context);
 /// hexquill trash FILE...: prints where they are then
 ExitCode trashCommand(const CommandContext &context);
+/// hexquill unused-images --blog DIR [--trash]: prints the images that no text of the blog names
+ExitCode unusedImagesCommand(const CommandContext &context);
 /// hexquill publish FILE... [--draft]
 ExitCode publishCommand(const CommandContext &context);
 /// hexquill export FILE... --blog DIR [--draft] [--dry-run] [--replace] | --undo --blog DIR

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "app/renamedialog.h"
+
+#include "app/blog/pathpattern.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Hexquill {
+
+RenameDialog::RenameDialog(const Blog &blog, const QString &file, QWidget *parent)
+    : QDialog(parent)
+    , m_blog(blog)
+    , m_file(file)
+    , m_name(new QLineEdit(QFileInfo(withoutExtension(file)).fileName()))
+    , m_said(new QLabel)
+{
+    setWindowTitle(tr("Rename Post"));
+    m_name->setObjectName(QStringLiteral("name"));
+    m_name->setMinimumWidth(400);
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_said->setMinimumHeight(7 * m_said->fontMetrics().lineSpacing()); // the dialog does not jump while one types
+    m_said->setAlignment(Qt::AlignTop);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_name, 1);
+    auto *extension = new QLabel(extensionOf(file));
+    extension->setProperty("muted", true);
+    row->addWidget(extension);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->addRow(tr("&File name"), row);
+    if (auto *label = qobject_cast<QLabel *>(form->labelForField(row)))
+        label->setBuddy(m_name);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_rename = buttons->addButton(tr("&Rename"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        accept();
+        emit planned(*m_plan);
+    });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addLayout(form);
+    column->addWidget(m_said, 1);
+    column->addWidget(buttons);
+    connect(m_name, &QLineEdit::textChanged, this, &RenameDialog::look);
+    m_name->selectAll();
+    look();
+}
+
+void RenameDialog::look()
+{
+    m_plan = planRename(m_blog, m_file, m_name->text());
+    const bool isNew = m_plan && !m_plan->moves.moves.isEmpty();
+    m_rename->setEnabled(isNew);
+    m_said->setText(!m_plan ? m_plan.error() : m_plan->description().join(QLatin1Char('\n')));
+}
+
+} // namespace Hexquill

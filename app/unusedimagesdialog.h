@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/blog/trash.h"
+#include "app/blog/unusedimages.h"
+#include "app/diskthread.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QImage>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Hexquill {
+
+/// The images of a blog that nothing in it names, folder by folder with a small picture of each; those that are ticked
+/// go to the trash. Looked for, drawn and moved in a thread.
+class UnusedImagesDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// \a open: texts that are not saved yet.
+    UnusedImagesDialog(const Blog &blog, const QList<Post> &open, QWidget *parent = nullptr);
+    ~UnusedImagesDialog() override; ///< waits for the file that is under way
+
+    bool isBusy() const;
+    int tickedCount() const;
+    void reject() override; ///< not while images are on their way
+
+signals:
+    void trashed(const Hexquill::Trashed &trashed, qint64 bytes);
+
+private:
+    using Moved = tl::expected<Trashed, QString>;
+    struct Picture
+    {
+        int row = 0; ///< in the order of the list
+        QImage image;
+    };
+
+    void build();
+    void look(const QList<Post> &open);
+    void show(const UnusedImages &found);
+    void addImages(const QList<UnusedImage> &images);
+    void drawPictures();
+    void moveTicked();
+    void showState();
+    QList<QTreeWidgetItem *> ticked() const;
+
+    Blog m_blog;
+    QList<QTreeWidgetItem *> m_items; ///< of the images, in the list's order
+    QTreeWidget *m_tree = nullptr;
+    QLabel *m_said = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_move = nullptr;
+    qint64 m_movedBytes = 0;
+    QFutureWatcher<UnusedImages> m_looking;
+    QFutureWatcher<Picture> m_drawing;
+    QFutureWatcher<Moved> m_moving;
+    DiskThread m_worker; ///< last, so that it has ended when the rest goes
+};
+
+} // namespace Hexquill

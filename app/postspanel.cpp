@@ -89,6 +89,7 @@ QWidget *PostsPanel::makeList()
 
 void PostsPanel::makeTree()
 {
+    m_tree->setObjectName(QStringLiteral("posts"));
     m_tree->setModel(m_list);
     m_tree->setHeaderHidden(true);
     m_tree->setIndentation(8);

@@ -6,7 +6,6 @@
 #include "preview/previewpage.h"
 
 #include <csignal>
-#include <QJsonArray>
 #include <QPointer>
 #include <QWebEngineScript>
 
@@ -22,27 +21,6 @@ constexpr int deathsOfOneArticle = 6; // then nothing of it is trusted
 constexpr int startsTried = 2;
 constexpr int drawingFactor = 3; // a diagram may take the page this many deadlines, Mermaid's own start included
 constexpr int firstBreath = 200; // milliseconds from an answer until the page has painted and is asked whether it lives
-
-int charactersOf(const QList<BlockSplice> &splices)
-{
-    qsizetype characters = 0;
-    for (const BlockSplice &splice : splices) {
-        for (const QString &html : splice.insert)
-            characters += html.size();
-    }
-    return int(characters);
-}
-
-bool drawsFormulas(const QJsonObject &frame)
-{
-    return frame.value(QStringLiteral("formulas")).toBool();
-}
-
-/// A selector of what the theme draws as diagrams.
-QString drawnElements(const QJsonObject &frame)
-{
-    return frame.value(QStringLiteral("diagrams")).toString();
-}
 
 } // namespace
 
@@ -60,6 +38,10 @@ PageUpdater::PageUpdater(PreviewPage &page, QObject *parent)
             ::kill(pid_t(m_page.renderProcessPid()), SIGKILL);
         else
             lose();
+    });
+    connect(&m_plain, &PlainBlocks::released, this, [this] {
+        m_wanted.blocks = m_plain.shown(m_given.blocks);
+        send();
     });
     connect(&page, &PreviewPage::left, this, &PageUpdater::lose, Qt::QueuedConnection);
     connect(&page, &PreviewPage::shellLoaded, this, &PageUpdater::shellLoaded);
@@ -138,6 +120,8 @@ void PageUpdater::shellLoaded(bool ok)
 void PageUpdater::show(const PageContent &content)
 {
     const bool same = content.blocks == m_given.blocks;
+    if (!m_atTop)
+        m_plain.follow(m_given.blocks, content.blocks);
     m_given = content;
     m_wanted = content;
     m_wanted.blocks = m_plain.shown(content.blocks);
@@ -198,12 +182,16 @@ void PageUpdater::send()
 {
     if (m_state != State::Ready || m_inFlight || !m_hasContent || isDone())
         return;
-    if (changesDrawing())
+    if (changesDrawing(m_shown, m_wanted))
         return load();
     const QList<QList<BlockSplice>> parts = inParts(spliceBlocks(m_shown.blocks, m_wanted.blocks),
                                                     m_careful ? charactersACarefulMessage : charactersAMessage);
     const QList<BlockSplice> splices = parts.value(0);
-    const QJsonObject message = nextMessage(splices, parts.size() < 2);
+    for (const QString &script : m_libraries.neededBy(splices, drawsFormulas(m_wanted)))
+        run(script);
+    QJsonObject message = messageTowards(m_wanted, splices, parts.size() < 2, m_shown);
+    if (std::exchange(m_atTop, false))
+        message.insert(QStringLiteral("atTop"), true);
     m_suspects.clear();
     for (const BlockSplice &splice : splices)
         m_suspects += splice.insert;
@@ -213,52 +201,6 @@ void PageUpdater::send()
     run(QStringLiteral("hexquill.update(%1)").arg(toScript(message)),
         [this](const QVariant &count) { updated(count); });
     m_watch.begin(m_page.renderProcessPid(), allowed()); // older questions have had their time
-}
-
-/// The next step towards the wanted content; what it does is entered in m_shown at once.
-QJsonObject PageUpdater::nextMessage(const QList<BlockSplice> &splices, bool isLast)
-{
-    QJsonObject message{ { QStringLiteral("formulas"), drawsFormulas(m_wanted.frame) },
-                         { QStringLiteral("diagrams"), drawnElements(m_wanted.frame) } };
-    if (!splices.isEmpty()) {
-        for (const QString &script : m_libraries.neededBy(splices, drawsFormulas(m_wanted.frame)))
-            run(script);
-        mirror(splices);
-        message.insert(QStringLiteral("splices"), toJson(splices));
-    }
-    if (m_shown.frame != m_wanted.frame)
-        message.insert(QStringLiteral("frame"), m_wanted.frame);
-    m_shown.frame = m_wanted.frame;
-    if (m_shown.deadLinks != m_wanted.deadLinks)
-        message.insert(QStringLiteral("deadLinks"), QJsonArray::fromStringList(m_wanted.deadLinks));
-    m_shown.deadLinks = m_wanted.deadLinks;
-    if (m_atTop)
-        message.insert(QStringLiteral("atTop"), true);
-    m_atTop = false;
-    if (!isLast)
-        return message;
-    if (m_shown.toc != m_wanted.toc)
-        message.insert(QStringLiteral("toc"), m_wanted.toc);
-    m_shown.toc = m_wanted.toc;
-    m_shown.revision = m_wanted.revision;
-    message.insert(QStringLiteral("revision"), QString::number(m_wanted.revision));
-    return message;
-}
-
-void PageUpdater::mirror(const QList<BlockSplice> &splices)
-{
-    for (const BlockSplice &splice : splices) {
-        m_shown.blocks
-            = m_shown.blocks.mid(0, splice.at) + splice.insert + m_shown.blocks.mid(splice.at + splice.remove);
-    }
-}
-
-/// What is in the page was drawn by the other rule.
-bool PageUpdater::changesDrawing() const
-{
-    return !m_shown.blocks.isEmpty()
-        && (drawsFormulas(m_shown.frame) != drawsFormulas(m_wanted.frame)
-            || drawnElements(m_shown.frame) != drawnElements(m_wanted.frame));
 }
 
 void PageUpdater::updated(const QVariant &blockCount)
@@ -282,6 +224,7 @@ void PageUpdater::trust()
     m_suspects.clear();
     m_careful = false;
     m_deaths = 0;
+    m_plain.trust();
 }
 
 /// Finds what the page died of: what came last, first more closely, then without its markup.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "preview/blockdiff.h"
 #include "preview/pagediagrams.h"
 #include "preview/pagelibraries.h"
+#include "preview/pagemessage.h"
 #include "preview/pagewatch.h"
 #include "preview/plainblocks.h"
 
@@ -16,16 +16,6 @@
 namespace Hexquill {
 
 class PreviewPage;
-
-/// All that the page shows.
-struct PageContent
-{
-    quint64 revision = 0;
-    QStringList blocks;
-    QString toc; ///< Hexo's list of contents
-    QJsonObject frame;
-    QStringList deadLinks; ///< addresses, as the blocks have them
-};
 
 /// What the page is told at its start and keeps until it is loaded again.
 struct PageSettings
@@ -73,9 +63,6 @@ private:
     void load();
     void shellLoaded(bool ok);
     void send();
-    QJsonObject nextMessage(const QList<BlockSplice> &splices, bool isLast);
-    void mirror(const QList<BlockSplice> &splices);
-    bool changesDrawing() const;
     void updated(const QVariant &blockCount);
     void trust();
     void accuse();

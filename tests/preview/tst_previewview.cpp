@@ -77,6 +77,7 @@ private slots:
     void crash_isSurvived();
     void hostileLayout_isStoppedAndTheNextTextIsShown_data();
     void hostileLayout_isStoppedAndTheNextTextIsShown();
+    void writingInWhatThePageDiesOf_costsADeathAPause();
 };
 
 void tst_PreviewView::onlyChangedBlocks_areTouched()
@@ -598,6 +599,38 @@ void tst_PreviewView::hostileLayout_isStoppedAndTheNextTextIsShown()
     QVERIFY(preview.show({ QStringLiteral("<p>after</p>") }));
     QCOMPARE(preview.ask(QStringLiteral("document.getElementById('hexquill-article').textContent")).toString(),
              QStringLiteral("after"));
+}
+
+/// A table that is too much for the page is written in, key by key.
+void tst_PreviewView::writingInWhatThePageDiesOf_costsADeathAPause()
+{
+    const QString hostile = QStringLiteral("<table>")
+        + QStringLiteral("<tr><td colspan=\"1000\" rowspan=\"65534\">x").repeated(300) + QStringLiteral("</table>")
+        + QStringLiteral("<p>%1</p>");
+    ShownPreview preview;
+    QSignalSpy deaths(preview.view.findChild<QWebEngineView *>()->page(), &QWebEnginePage::renderProcessTerminated);
+    const auto show = [&](const QString &block) {
+        preview.send({ QStringLiteral("<p>before</p>"), block, QStringLiteral("<p>after</p>") });
+        return preview.waitPainted(60000);
+    };
+    QVERIFY(show(hostile.arg(QStringLiteral("x"))));
+    QVERIFY(deaths.size() > 0);
+    const qsizetype first = deaths.size();
+    constexpr int keys = 12;
+    for (int key = 0; key < keys; ++key)
+        QVERIFY(show(hostile.arg(key)));
+    QCOMPARE(deaths.size(), first); // its words alone are shown while it is written
+    QVERIFY(QTest::qWaitFor([&] { return deaths.size() > first; }, 60000)); // and it is tried again
+    QVERIFY(preview.waitPainted(60000));
+    const qsizetype second = deaths.size();
+    QVERIFY(second - first <= 2);
+    qInfo("FIGURE: %d keys in a block that the page dies of: 0 deaths while typing, %d at the pause", keys,
+          int(second - first));
+    QVERIFY(show(QStringLiteral("<p><b>harmless</b></p>")));
+    const auto isBold = [&] {
+        return preview.ask(QStringLiteral("document.querySelector('#hexquill-article b') !== null")).toBool();
+    };
+    QVERIFY(QTest::qWaitFor(isBold, 60000));
 }
 
 HEXQUILL_PREVIEW_TEST_MAIN(tst_PreviewView)

@@ -3,7 +3,7 @@
 #include "app/findinposts.h"
 
 #include "app/openposts.h"
-#include "app/placedelegate.h"
+#include "app/placesview.h"
 #include "app/poolwork.h"
 #include "editor/post/filetext.h"
 
@@ -15,7 +15,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Hexquill {
@@ -39,7 +38,7 @@ FindInPosts::FindInPosts(std::function<QStringList()> files, OpenPosts &posts, Q
     , m_caseSensitive(new QCheckBox(tr("Match &case")))
     , m_wholeWords(new QCheckBox(tr("&Whole words")))
     , m_regex(new QCheckBox(tr("Regular e&xpression")))
-    , m_places(new QTreeView)
+    , m_places(new PlacesView(m_model))
     , m_said(new QLabel)
     , m_progress(new QProgressBar)
 {
@@ -71,12 +70,6 @@ void FindInPosts::build()
     QSizePolicy keepsRoom = m_progress->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true); // so that the list does not jump
     m_progress->setSizePolicy(keepsRoom);
-    m_places->setModel(m_model);
-    m_places->setItemDelegate(new PlaceDelegate(m_places));
-    m_places->setHeaderHidden(true);
-    m_places->setUniformRowHeights(true);
-    m_places->setProperty("field", true);
-    m_places->setAccessibleName(tr("Places"));
     auto *switches = new QHBoxLayout;
     switches->setSpacing(16);
     for (QCheckBox *one : { m_caseSensitive, m_wholeWords, m_regex })
@@ -131,11 +124,7 @@ void FindInPosts::connectAll()
     });
     connect(&m_replacer, &PlaceReplacer::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_replacer, &PlaceReplacer::finished, this, &FindInPosts::takeOutcome);
-    connect(m_places, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const QVariant place = index.data(FoundPlaces::PlaceRole);
-        if (place.isValid())
-            emit placeWanted(m_model->postAt(index).file, place.value<FoundPlace>());
-    });
+    connect(m_places, &PlacesView::placeWanted, this, &FindInPosts::placeWanted);
     connect(&m_searching, &QFutureWatcherBase::finished, this, [this] {
         m_isSearching = false;
         if (m_searching.future().resultCount() > 0)
@@ -200,13 +189,13 @@ void FindInPosts::search()
     const QStringList files = m_files();
     m_progress->setRange(0, int(files.size()));
     runInThread<Search>(m_worker, m_searching,
-                      [files, texts = m_posts.texts(), wanted = query()](QPromise<Search> &promise) {
-                          promise.setProgressRange(0, int(files.size()));
-                          return searchPosts(files, texts, wanted, [&promise](int done) {
-                              promise.setProgressValue(done);
-                              return !promise.isCanceled();
-                          });
-                      });
+                        [files, texts = m_posts.texts(), wanted = query()](QPromise<Search> &promise) {
+                            promise.setProgressRange(0, int(files.size()));
+                            return searchPosts(files, texts, wanted, [&promise](int done) {
+                                promise.setProgressValue(done);
+                                return !promise.isCanceled();
+                            });
+                        });
     m_isSearching = true;
     say({ tr("Searching…") });
     showState();

@@ -16,11 +16,11 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QTreeView;
 
 namespace Hexquill {
 
 class OpenPosts;
+class PlacesView;
 
 /// Find in Posts: a text in all posts of the blog, and what each place would be with another text in its place. Only
 /// places that are ticked are replaced: in the text of a post that is open, in the file of any other. Files are read
@@ -67,7 +67,7 @@ private:
     QCheckBox *m_caseSensitive = nullptr;
     QCheckBox *m_wholeWords = nullptr;
     QCheckBox *m_regex = nullptr;
-    QTreeView *m_places = nullptr;
+    PlacesView *m_places = nullptr;
     QLabel *m_said = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_replace = nullptr;

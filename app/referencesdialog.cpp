@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/referencesdialog.h"
 
-#include "app/placedelegate.h"
+#include "app/placesview.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace Hexquill {
@@ -16,7 +15,7 @@ namespace Hexquill {
 ReferencesDialog::ReferencesDialog(const FoundPosts &found, OpenPosts &posts, QWidget *parent)
     : QDialog(parent)
     , m_model(new FoundPlaces(this))
-    , m_places(new QTreeView)
+    , m_places(new PlacesView(m_model))
     , m_said(new QLabel)
     , m_progress(new QProgressBar)
     , m_replacer(posts)
@@ -29,11 +28,7 @@ ReferencesDialog::ReferencesDialog(const FoundPosts &found, OpenPosts &posts, QW
     m_model->setReplacement(Replacement{});
     m_places->expandAll();
     connect(m_model, &FoundPlaces::ticksChanged, this, &ReferencesDialog::showState);
-    connect(m_places, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        const QVariant place = index.data(FoundPlaces::PlaceRole);
-        if (place.isValid())
-            emit placeWanted(m_model->postAt(index).file, place.value<FoundPlace>());
-    });
+    connect(m_places, &PlacesView::placeWanted, this, &ReferencesDialog::placeWanted);
     connect(m_change, &QPushButton::clicked, this, [this] { m_replacer.replace(m_model->ticked(), {}); });
     connect(m_takeBack, &QPushButton::clicked, &m_replacer, &PlaceReplacer::takeBack);
     connect(&m_replacer, &PlaceReplacer::started, this, [this](int files) {
@@ -59,12 +54,6 @@ void ReferencesDialog::build()
     m_said->setWordWrap(true);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(4);
-    m_places->setModel(m_model);
-    m_places->setItemDelegate(new PlaceDelegate(m_places));
-    m_places->setHeaderHidden(true);
-    m_places->setUniformRowHeights(true);
-    m_places->setProperty("field", true);
-    m_places->setAccessibleName(tr("Places"));
     auto *buttons = new QDialogButtonBox;
     m_takeBack = buttons->addButton(tr("&Take Back"), QDialogButtonBox::ResetRole);
     m_change = buttons->addButton(QString(), QDialogButtonBox::ActionRole);

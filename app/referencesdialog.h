@@ -10,9 +10,10 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QTreeView;
 
 namespace Hexquill {
+
+class PlacesView;
 
 /// The places of a blog that lead to a post by what it was called before, each with what it shall become; those that
 /// are ticked are changed.
@@ -35,7 +36,7 @@ private:
     void showState();
 
     FoundPlaces *m_model = nullptr;
-    QTreeView *m_places = nullptr;
+    PlacesView *m_places = nullptr;
     QLabel *m_said = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_change = nullptr;

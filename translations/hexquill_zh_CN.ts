@@ -2471,10 +2471,6 @@
         <translation>替换为</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>查找结果</translation>
-    </message>
-    <message>
         <source>&amp;Find</source>
         <translation>查找(&amp;F)</translation>
     </message>
@@ -2999,6 +2995,13 @@
     <message>
         <source>Open posts are not saved yet; Undo in them takes the change back.</source>
         <translation>已打开的文章尚未保存，在其中撤销即可还原。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::PlacesView</name>
+    <message>
+        <source>Places</source>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>
@@ -3604,10 +3607,6 @@ Slug：%2</translation>
     <message>
         <source>These places lead to the post by its old name. Untick what shall stay as it is.</source>
         <translation>这些地方用的还是文章原来的名字或网址。不想改的，请取消勾选。</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>查找结果</translation>
     </message>
     <message>
         <source>&amp;Take Back</source>

@@ -5,9 +5,11 @@
 
 #include "app/commands/commandline.h"
 
+#include <functional>
 #include <QCommandLineParser>
 #include <QStringList>
 #include <QTextStream>
+#include <tl/expected.hpp>
 
 namespace Hexquill {
 
@@ -31,6 +33,9 @@ struct CommandContext
         err << message << '\n';
         return ExitCode::Problem;
     }
+    /// Does \a deed with each file that is given, by its absolute path. An error is said with the file's name and the
+    /// others go on; without a file it is Usage.
+    ExitCode eachFile(const std::function<tl::expected<void, QString>(const QString &file)> &deed) const;
 };
 
 /// hexquill render FILE... | --batch DIR --output OUT.jsonl [--blog DIR | --config FILE] [--theme NAME]

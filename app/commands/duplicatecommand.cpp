@@ -5,8 +5,6 @@
 #include "app/commands/commands.h"
 #include "editor/post/postfile.h"
 
-#include <QFileInfo>
-
 namespace Hexquill {
 
 namespace {
@@ -28,21 +26,13 @@ tl::expected<DuplicatePlan, QString> duplicated(const QString &file)
 
 ExitCode duplicateCommand(const CommandContext &context)
 {
-    const QStringList files = context.files();
-    if (files.isEmpty())
-        return ExitCode::Usage;
-    ExitCode worst = ExitCode::Done;
-    for (const QString &name : files) {
-        const auto copy = duplicated(QFileInfo(name).absoluteFilePath());
-        if (!copy) {
-            worst = context.refuse(QStringLiteral("%1: %2").arg(name, copy.error()));
-            continue;
-        }
-        context.out << copy->file << '\n';
-        if (!copy->note.isEmpty())
-            context.err << copy->note << '\n';
-    }
-    return worst;
+    return context.eachFile([&](const QString &file) {
+        return duplicated(file).map([&](const DuplicatePlan &copy) {
+            context.out << copy.file << '\n';
+            if (!copy.note.isEmpty())
+                context.err << copy.note << '\n';
+        });
+    });
 }
 
 } // namespace Hexquill

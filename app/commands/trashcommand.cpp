@@ -5,28 +5,18 @@
 #include "app/blog/trash.h"
 #include "app/commands/commands.h"
 
-#include <QFileInfo>
-
 namespace Hexquill {
 
 ExitCode trashCommand(const CommandContext &context)
 {
-    const QStringList files = context.files();
-    if (files.isEmpty())
-        return ExitCode::Usage;
-    ExitCode worst = ExitCode::Done;
-    for (const QString &name : files) {
-        const QString file = QFileInfo(name).absoluteFilePath();
-        const auto trashed
-            = Blog::open(Blog::rootOf(file)).and_then([&](const Blog &blog) { return trashPost(blog, file); });
-        if (!trashed) {
-            worst = context.refuse(QStringLiteral("%1: %2").arg(name, trashed.error()));
-            continue;
-        }
-        for (const Trashed::Piece &piece : trashed->pieces)
-            context.out << piece.inTrash << '\n';
-    }
-    return worst;
+    return context.eachFile([&](const QString &file) {
+        return Blog::open(Blog::rootOf(file))
+            .and_then([&](const Blog &blog) { return trashPost(blog, file); })
+            .map([&](const Trashed &trashed) {
+                for (const Trashed::Piece &piece : trashed.pieces)
+                    context.out << piece.inTrash << '\n';
+            });
+    });
 }
 
 } // namespace Hexquill

@@ -64,7 +64,11 @@ void RenameDialog::look()
     m_plan = planRename(m_blog, m_file, m_name->text());
     const bool isNew = m_plan && !m_plan->moves.moves.isEmpty();
     m_rename->setEnabled(isNew);
-    m_said->setText(!m_plan ? m_plan.error() : m_plan->description().join(QLatin1Char('\n')));
+    if (m_plan && !isNew)
+        m_said->setText(
+            tr("The post's images and its open tab go along. Links to it in other posts are shown afterwards."));
+    else
+        m_said->setText(m_plan ? m_plan->description().join(QLatin1Char('\n')) : m_plan.error());
 }
 
 } // namespace Hexquill

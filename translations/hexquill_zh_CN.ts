@@ -3633,6 +3633,10 @@ Slug：%2</translation>
         <source>&amp;Rename</source>
         <translation>重命名(&amp;R)</translation>
     </message>
+    <message>
+        <source>The post&apos;s images and its open tab go along. Links to it in other posts are shown afterwards.</source>
+        <translation>图片文件夹和打开的标签页会跟着改名。其他文章里指向它的链接随后列出，由您决定是否修改。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::RenderProcess</name>

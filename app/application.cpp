@@ -3,12 +3,14 @@
 #include "app/application.h"
 
 #include "app/blog/newpost.h"
+#include "app/hanfonts.h"
 #include "app/messagebar.h"
 #include "editor/frontmatterform.h"
 #include "editor/markdowneditor.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace Hexquill {
 
@@ -41,6 +43,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_recovery(m_posts, m_state.journals())
 {
     m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
+    completeSystemFonts(hanLanguage(m_language.code(), QLocale::system().uiLanguages()));
     m_scheduler.setLanguage(m_language.code());
     m_theme.apply();
     connectModels();
@@ -179,6 +182,7 @@ void Application::chooseLanguage(const QString &code)
 {
     m_settings.set(Remembered::language, code);
     m_language.use(code);
+    completeSystemFonts(hanLanguage(m_language.code(), QLocale::system().uiLanguages()));
     m_scheduler.setLanguage(m_language.code());
     m_workbench->window().rememberLayout();
     m_workbench->keepPlaces();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/writingpreferences.h"
 
+#include "app/hanfonts.h"
 #include "app/settings.h"
 #include "editor/markdowneditor.h"
 
@@ -29,7 +30,7 @@ QFont fontOf(const WritingPreferences &preferences)
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const double points = preferences.size > 0 ? preferences.size : font.pointSizeF() * largerThanSystem;
     if (!preferences.family.isEmpty())
-        font.setFamily(preferences.family);
+        font.setFamilies(withHanFont(preferences.family));
     font.setPointSizeF(points);
     return font;
 }

@@ -209,6 +209,7 @@ private slots:
         QTest::newRow("libgit2") << u"git2"_s;
         QTest::newRow("gumbo") << u"gumbo"_s;
         QTest::newRow("zlib") << u"zlib"_s;
+        QTest::newRow("fontconfig") << u"fontconfig/"_s;
         QTest::newRow("ICU") << u"unicode/"_s;
         QTest::newRow("Qt PDF") << u"QPdf"_s;
     }

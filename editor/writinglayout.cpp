@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "editor/writinglayout.h"
 
+#include "editor/text/cjk.h"
 #include "editor/text/lines.h"
 
+#include <algorithm>
 #include <QScopedValueRollback>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 #include <QtMath>
@@ -23,6 +26,11 @@ QRectF everything(const QTextDocument &document)
     return { 0, -document.documentMargin(), far, far };
 }
 
+double heightOf(const QTextLine &row)
+{
+    return row.height() + qMin(0, qCeil(row.leading()));
+}
+
 } // namespace
 
 WritingLayout::WritingLayout(QTextDocument *document)
@@ -36,6 +44,11 @@ void WritingLayout::setLineSpacing(double spacing)
     if (bounded == m_spacing)
         return;
     m_spacing = bounded;
+    forgetRows();
+}
+
+void WritingLayout::forgetRows()
+{
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         block.clearLayout();
         block.setLineCount(block.isVisible() ? 1 : 0);
@@ -57,11 +70,25 @@ void WritingLayout::documentChanged(int from, int removed, int added)
 {
     const QTextBlock first = document()->findBlock(from);
     const QTextBlock last = document()->findBlock(qMax(0, from + removed + added - 1));
+    noticeCjk(first, last);
     const int blocks = document()->blockCount();
     if (std::exchange(m_blocks, blocks) == blocks && first.isValid() && first == last)
         layOutAnew(first);
     else
         QPlainTextDocumentLayout::documentChanged(from, removed, added);
+}
+
+void WritingLayout::noticeCjk(const QTextBlock &first, const QTextBlock &last)
+{
+    for (QTextBlock block = first; !m_hasCjk && block.isValid(); block = block.next()) {
+        const QString line = block.text();
+        if (std::any_of(line.begin(), line.end(), [](QChar c) { return isCjk(c.unicode()); })) {
+            m_hasCjk = true;
+            forgetRows();
+        }
+        if (block == last)
+            return;
+    }
 }
 
 void WritingLayout::layOutAnew(const QTextBlock &block)
@@ -107,16 +134,35 @@ void WritingLayout::breakIntoRows(const QTextBlock &block)
 }
 
 /// One beneath the other, evenly: a row of Latin letters is lower than one with Chinese characters.
-void WritingLayout::placeRows(QTextLayout &layout) const
+void WritingLayout::placeRows(QTextLayout &layout)
 {
-    double highest = 0;
+    double highest = m_hasCjk ? leastHeight(layout) : 0;
     for (int i = 0; i < layout.lineCount(); ++i)
-        highest = qMax(highest, layout.lineAt(i).height() + qMin(0, qCeil(layout.lineAt(i).leading())));
+        highest = qMax(highest, heightOf(layout.lineAt(i)));
     const double step = qRound(highest * m_spacing);
     for (int i = 0; i < layout.lineCount(); ++i) {
         QTextLine row = layout.lineAt(i);
         row.setPosition({ row.x(), (i + 1) * step - row.height() });
     }
+}
+
+/// Of a row with a Chinese character, in the line's own size.
+double WritingLayout::leastHeight(const QTextLayout &layout)
+{
+    int adjustment = 0;
+    for (const QTextLayout::FormatRange &range : layout.formats())
+        adjustment = qMax(adjustment, range.format.intProperty(QTextFormat::FontSizeAdjustment));
+    if (std::exchange(m_font, document()->defaultFont()) != m_font)
+        m_leastHeights.clear();
+    if (const auto known = m_leastHeights.constFind(adjustment); known != m_leastHeights.constEnd())
+        return *known;
+    QTextDocument sample; // adjustments are of a document's font
+    sample.setDefaultFont(m_font);
+    QTextCharFormat size;
+    size.setProperty(QTextFormat::FontSizeAdjustment, adjustment);
+    QTextCursor(&sample).insertText(QStringLiteral("x中"), size);
+    sample.documentLayout()->documentSize();
+    return *m_leastHeights.insert(adjustment, heightOf(sample.firstBlock().layout()->lineAt(0)));
 }
 
 /// Where the rows below \a firstRow begin, from where it begins itself; right to left likewise.

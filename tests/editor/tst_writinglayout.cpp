@@ -75,6 +75,8 @@ private slots:
     void click_betweenRowsHitsTheNearer();
     void dragBetweenRows_selects();
     void rowsOfAParagraph_areEven();
+    void rowsBesideChinese_areAsHigh();
+    void rowsWithoutChinese_areAsTheFontWants();
     void spacing_isAShareOfTheRow();
     void spacing_keepsEveryRowReachable();
     void spacing_keepsFoldsFolded();
@@ -331,6 +333,46 @@ void tst_WritingLayout::rowsOfAParagraph_areEven()
     for (int row = 1; rowOf(bench.editor, 0, row).isValid(); ++row)
         QCOMPARE(bottom(row) - bottom(row - 1), bottom(0));
     QVERIFY(rowOf(bench.editor, 0, 0).y() >= 0);
+}
+
+namespace {
+
+/// But for the last line, which has the margin below it.
+QList<double> heights(const MarkdownEditor &editor)
+{
+    QList<double> heights;
+    for (QTextBlock block = editor.document()->begin(); block.next().isValid(); block = block.next())
+        heights << editor.document()->documentLayout()->blockBoundingRect(block).height();
+    return heights;
+}
+
+} // namespace
+
+void tst_WritingLayout::rowsBesideChinese_areAsHigh()
+{
+    Bench bench(QStringLiteral("Latin\n\n- 中文\n```\ncode\n# 中文\n```\n# Heading\n# 标题\nLatin\n"));
+    QApplication::processEvents(); // headings are coloured, and larger
+    const QList<double> all = heights(bench.editor);
+    for (const int line : { 1, 2, 4, 5, 9 })
+        QCOMPARE(all.at(line), all.at(0));
+    QCOMPARE(all.at(7), all.at(8));
+    QVERIFY(all.at(7) > all.at(0));
+}
+
+void tst_WritingLayout::rowsWithoutChinese_areAsTheFontWants()
+{
+    Bench bench(QStringLiteral("Latin\nmore\nlast\n"));
+    const double latin = heights(bench.editor).first();
+    bench.editor.goToLine(1);
+    QTest::keyClicks(&bench.editor, QStringLiteral("abc"));
+    QCOMPARE(heights(bench.editor), QList<double>(3, latin));
+    QInputMethodEvent event;
+    event.setCommitString(QStringLiteral("中"));
+    QApplication::sendEvent(&bench.editor, &event);
+    const QList<double> mixed = heights(bench.editor);
+    QCOMPARE(mixed, QList<double>(3, mixed.at(1)));
+    QTest::keyClick(&bench.editor, Qt::Key_Backspace);
+    QCOMPARE(heights(bench.editor), mixed); // no jump back
 }
 
 void tst_WritingLayout::spacing_isAShareOfTheRow()

@@ -69,7 +69,7 @@ void FindBar::seed()
         m_find->setText(m_regex->isChecked() ? QRegularExpression::escape(selected) : selected);
     // Several selected lines are meant as the place to search in.
     if (selected.contains(QLatin1Char('\n')))
-        m_scope = m_editor.selection();
+        m_scope = m_editor.textCursor();
     m_inSelection->setChecked(selected.contains(QLatin1Char('\n')));
 }
 
@@ -90,7 +90,7 @@ SearchQuery FindBar::query() const
     query.wholeWords = m_wholeWords->isChecked();
     query.regex = m_regex->isChecked();
     if (m_inSelection->isChecked())
-        query.scope = m_scope;
+        query.scope = Selection{ m_scope.selectionStart(), m_scope.selectionEnd() };
     return query;
 }
 
@@ -210,9 +210,13 @@ void FindBar::replaceAll()
 
 void FindBar::changeText(const TextChange &change)
 {
-    if (m_inSelection->isChecked()) // the place to search in grows or shrinks with its words
-        m_scope = { m_scope.start(), m_scope.end() + change.replacement.size() - change.length };
+    const int start = m_scope.selectionStart();
+    const int end = m_scope.selectionEnd() + int(change.replacement.size() - change.length);
     m_editor.applyChange(change);
+    if (m_inSelection->isChecked()) { // the place to search in grows or shrinks with its words
+        m_scope.setPosition(start);
+        m_scope.setPosition(end, QTextCursor::KeepAnchor);
+    }
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -4,6 +4,7 @@
 
 #include "editor/text/textsearch.h"
 
+#include <QTextCursor>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -66,7 +67,7 @@ private:
     QTimer *m_delay = nullptr;
     QList<SearchMatch> m_matches;
     QString m_error; ///< of the regular expression
-    Selection m_scope; ///< where to search if only in the selection
+    QTextCursor m_scope; ///< where to search if only in the selection
     qsizetype m_current = -1;
     bool m_replacing = false;
 };

@@ -37,7 +37,7 @@ void FindBar::build()
     buildReplaceRow();
     rows->addWidget(m_replaceRow);
     connect(m_inSelection, &QToolButton::toggled, this,
-            [this](bool on) { m_scope = on ? m_editor.selection() : Selection(); });
+            [this](bool on) { m_scope = on ? m_editor.textCursor() : QTextCursor(); });
     for (QToolButton *button : { m_caseSensitive, m_wholeWords, m_regex, m_inSelection })
         connect(button, &QToolButton::toggled, this, &FindBar::search);
 }

@@ -65,6 +65,13 @@ void MarkdownEditor::connectView()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_spellMarks, &SpellMarks::lookSoon);
     connect(m_spellMarks, &SpellMarks::changed, this, &MarkdownEditor::showMarks);
     connect(m_carets, &ColumnCarets::changed, this, &MarkdownEditor::showMarks);
+    m_joints.setSingleShot(true);
+    m_joints.setInterval(300);
+    connect(&m_joints, &QTimer::timeout, this, &MarkdownEditor::settleJoints);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_joints.isActive()) // not anew with each key: somebody may hold one down
+            m_joints.start();
+    });
     connect(m_folding, &Folding::changed, m_lineNumbers, qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit topLineChanged(topLine()); });
     connect(&m_document, &PostDocument::stepTaken, this, [this](QTextDocument *changed, int position) {

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QPlainTextEdit>
 #include <QStringList>
+#include <QTimer>
 
 class QMenu;
 class QPainter;
@@ -135,6 +136,7 @@ private:
     void insertGiven(const QMimeData *source, const QString &text);
     void insertBlocks(const QString &markdown);
     void connectView();
+    void settleJoints();
     void addSuggestions(QMenu *menu, const QTextCursor &word);
     void replaceAction(QMenu *menu, QAction *action, bool enabled, void (MarkdownEditor::*command)());
     bool isInCode() const;
@@ -170,6 +172,7 @@ private:
     QFont m_textFont;
     std::pair<int, int> m_currentRow{ -1, -1 }; ///< the caret's line and its row in it
     QList<QTextEdit::ExtraSelection> m_matchMarks;
+    QTimer m_joints; ///< runs from an edit until the joints are looked at
     int m_zoom = 100;
     int m_lineWidth = 0;
     bool m_composing = false;

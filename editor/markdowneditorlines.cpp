@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The post's lines in the editor: a long one is several blocks.
+#include "editor/columncarets.h"
 #include "editor/markdowneditor.h"
 #include "editor/post/pieces.h"
 #include "editor/postdocument.h"
@@ -26,6 +27,15 @@ int countPieces(const QTextBlock &first)
 }
 
 } // namespace
+
+/// Later while an input method composes, whose preedit a new block would lose, and while places are held as offsets.
+void MarkdownEditor::settleJoints()
+{
+    if (m_composing || m_carets->isActive() || m_dragStart >= 0)
+        m_joints.start();
+    else
+        m_document.settleJoints();
+}
 
 void MarkdownEditor::goToLine(int line, int column)
 {

@@ -34,6 +34,14 @@ TextEdit trimmed(const QString &text, const TextEdit &edit)
              edit.replacement.mid(front, after.size() - front - back) };
 }
 
+/// An edit of the text without joints as one of \a pieces.
+TextEdit inPieces(const QString &pieces, const TextEdit &edit)
+{
+    const qsizetype start = Pieces::fromWhole(pieces, edit.offset);
+    const qsizetype end = Pieces::fromWhole(pieces, edit.offset + edit.length);
+    return { start, end - start, Pieces::inPieces(edit.replacement) };
+}
+
 } // namespace
 
 PostDocument::PostDocument(QObject *parent)
@@ -132,6 +140,10 @@ void PostDocument::addStep(PostPart name)
 {
     if (m_moving || m_loading)
         return;
+    if (m_settling) {
+        m_order.appendJoints();
+        return;
+    }
     if (m_movingText) {
         m_order.appendMove(name);
         return;
@@ -150,7 +162,7 @@ void PostDocument::noteEdit(PostPart name)
 {
     if (name == PostPart::Head)
         m_frontMatter.reset();
-    if (m_loading || m_movingText || m_quiet)
+    if (m_loading || m_movingText || m_quiet || m_settling)
         return;
     m_borderInDoubt = !m_moving;
     if (name == PostPart::Body && m_head->text().isEmpty())
@@ -191,36 +203,52 @@ void PostDocument::editHead(const TextEdit &edit, Step step)
 
 void PostDocument::editBody(const TextEdit &edit)
 {
-    const qsizetype start = Pieces::fromWhole(m_body->text(), edit.offset);
-    const qsizetype end = Pieces::fromWhole(m_body->text(), edit.offset + edit.length);
-    editBodyPieces({ start, end - start, Pieces::inPieces(edit.replacement) });
+    editBodyPieces(inPieces(m_body->text(), trimmed(bodyText(), edit)));
 }
 
-/// A footnote changes a line here and one at the end: the lines between them keep their colours, folds and layout.
+/// A footnote changes a line here and one at the end, a replacement lines everywhere: those between them keep their
+/// folds.
 void PostDocument::editBodyPieces(const TextEdit &edit)
 {
-    constexpr qsizetype few = 8; // each edit is told on its own
     const QString before = m_body->text().mid(edit.offset, edit.length);
     const bool lines = before.contains(u'\n') && edit.replacement.contains(u'\n');
-    const QList<TextEdit> edits = lines ? lineEdits(before, edit.replacement) : QList<TextEdit>();
-    if (edits.size() < 2 || edits.size() > few) {
+    QList<TextEdit> edits = lines ? lineEdits(before, edit.replacement) : QList<TextEdit>();
+    if (edits.size() < 2) {
         apply(PostPart::Body, edit, false);
         return;
     }
+    for (TextEdit &one : edits)
+        one.offset += edit.offset;
+    applyAll(PostPart::Body, edits);
+}
+
+/// The last place first. A few are told one by one, so that what stands between them keeps colours and layout, too.
+void PostDocument::applyAll(PostPart name, const QList<TextEdit> &edits)
+{
+    constexpr qsizetype few = 8;
+    if (edits.size() > few) {
+        seal();
+        part(name)->replace(edits);
+        part(name)->sealStep();
+        return;
+    }
     bool changed = false;
-    for (const TextEdit &one : edits)
-        changed = apply(PostPart::Body, { edit.offset + one.offset, one.length, one.replacement }, changed) || changed;
+    for (const TextEdit &edit : edits) {
+        const QScopedValueRollback joining(m_joining, m_joining || changed);
+        changed = apply(name, edit, false) || changed;
+    }
 }
 
 bool PostDocument::replacePart(PostPart name, const QString &whole)
 {
     if (whole == (name == PostPart::Head ? headText() : bodyText()))
         return false;
-    const QString text = name == PostPart::Head ? whole : Pieces::inPieces(whole);
-    bool changed = false;
-    for (const TextEdit &edit : lineEdits(part(name)->text(), text))
-        changed = apply(name, edit, changed) || changed;
-    return changed;
+    const QString text = name == PostPart::Head ? headText() : bodyText();
+    QList<TextEdit> edits = lineEdits(text, whole);
+    for (TextEdit &edit : edits)
+        edit = inPieces(part(name)->text(), trimmed(text, edit));
+    applyAll(name, edits);
+    return true;
 }
 
 void PostDocument::replaceQuietly(const Post &post)
@@ -306,6 +334,16 @@ void PostDocument::moveBorder(qsizetype place)
     publishState();
 }
 
+void PostDocument::settleJoints()
+{
+    if (m_order.redoPart() || !m_order.undoPart())
+        return; // a step now would take what was undone away; without one nothing has grown
+    seal();
+    const QScopedValueRollback settling(m_settling, true);
+    if (m_body->settleJoints())
+        seal();
+}
+
 void PostDocument::seal()
 {
     m_head->sealStep();
@@ -329,7 +367,7 @@ void PostDocument::takeStep(bool back)
 {
     m_openField.clear();
     m_borderInDoubt = false;
-    std::pair<PostPart, int> place;
+    QTextCursor place;
     bool moved = back && m_order.isUndoJoined();
     {
         const QScopedValueRollback moving(m_moving, true);
@@ -337,7 +375,10 @@ void PostDocument::takeStep(bool back)
         bool goesOn = false;
         do {
             const bool wasJoined = m_order.isUndoJoined();
-            place = takeOne(back);
+            const bool isJoints = back ? m_order.isUndoOfJoints() : m_order.isRedoOfJoints();
+            const QTextCursor one = takeOne(back);
+            if (!isJoints && (place.isNull() || one.document() != place.document() || one < place))
+                place = one;
             goesOn = back ? wasJoined : m_order.isRedoJoined();
             m_movingText = moved = moved || goesOn;
         } while (goesOn);
@@ -346,18 +387,20 @@ void PostDocument::takeStep(bool back)
         tellBoth();
     seal();
     publishState();
-    emit stepTaken(part(place.first)->document(), place.second);
+    emit stepTaken(place.document(), place.position());
 }
 
-/// Where it was and where the caret belongs.
-std::pair<PostPart, int> PostDocument::takeOne(bool back)
+/// Where the caret belongs.
+QTextCursor PostDocument::takeOne(bool back)
 {
     const PostPart name = back ? *m_order.undoPart() : *m_order.redoPart();
     if (back)
         m_order.stepBack();
     else
         m_order.stepForward();
-    return { name, back ? part(name)->undo() : part(name)->redo() };
+    QTextCursor place(part(name)->document());
+    place.setPosition(back ? part(name)->undo() : part(name)->redo());
+    return place;
 }
 
 bool PostDocument::isUndoAvailable() const

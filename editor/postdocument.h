@@ -10,9 +10,9 @@
 #include <optional>
 #include <QObject>
 #include <QString>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTimer>
-#include <utility>
 
 namespace Hexquill {
 
@@ -64,6 +64,9 @@ public:
     /// The next change is a step of its own (focus left a field, typing paused). The border between front matter and
     /// body goes where Hexo sees it now, as a part of the step that moved it.
     void endStep();
+    /// Makes the body's joints fit for a text layout again, as a part of the step before: no word and no byte changes.
+    /// Positions of QTextCursors stay with their words. Not while an input method composes in the body.
+    void settleJoints();
 
     void undo(); ///< undoes in the document that changed last
     void redo();
@@ -96,7 +99,7 @@ private:
     void addStep(PostPart name);
     void noteEdit(PostPart name);
     void takeStep(bool back);
-    std::pair<PostPart, int> takeOne(bool back);
+    QTextCursor takeOne(bool back);
     void settleBorder();
     void moveBorder(qsizetype place);
     void replaceQuietly(const Post &post);
@@ -105,6 +108,7 @@ private:
     void seal();
     void publishState();
     bool apply(PostPart name, const TextEdit &edit, bool join);
+    void applyAll(PostPart name, const QList<TextEdit> &edits);
 
     TextPart *m_head = nullptr;
     TextPart *m_body = nullptr;
@@ -116,6 +120,7 @@ private:
     quint64 m_revision = 0;
     bool m_moving = false; ///< undo or redo is at work: edits are no new steps
     bool m_loading = false; ///< setPost is at work: it tells everybody when both parts are there
+    bool m_settling = false; ///< the joints
     bool m_movingText = false; ///< from one part to the other: nobody is told before it is there
     bool m_joining = false; ///< the next step is the other half of the one before it
     bool m_quiet = false; ///< both parts change: nobody is told before it is done

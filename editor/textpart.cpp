@@ -59,15 +59,26 @@ void TextPart::setText(const QString &text)
 
 void TextPart::replace(qsizetype offset, qsizetype length, const QString &replacement, bool joinPreviousStep)
 {
+    replace({ { offset, length, replacement } }, joinPreviousStep);
+}
+
+void TextPart::replace(const QList<TextEdit> &edits, bool joinPreviousStep)
+{
     const QScopedValueRollback joining(m_joining, joinPreviousStep);
     QTextCursor cursor(m_document);
-    cursor.setPosition(int(offset));
-    cursor.setPosition(int(offset + length), QTextCursor::KeepAnchor);
+    const auto choose = [&cursor](const TextEdit &edit) {
+        cursor.setPosition(int(edit.offset));
+        cursor.setPosition(int(edit.offset + edit.length), QTextCursor::KeepAnchor);
+    };
+    choose(edits.first()); // where undo brings the caret
     if (joinPreviousStep)
         cursor.joinPreviousEditBlock();
     else
         cursor.beginEditBlock();
-    insert(&cursor, replacement);
+    for (const TextEdit &edit : edits) {
+        choose(edit);
+        insert(&cursor, edit.replacement);
+    }
     cursor.endEditBlock();
 }
 
@@ -80,6 +91,25 @@ void TextPart::insert(QTextCursor *cursor, const QString &text)
         cursor->insertBlock(QTextBlockFormat(), jointFormat());
         cursor->insertText(piece.toString());
     }
+}
+
+bool TextPart::settleJoints()
+{
+    const QList<Pieces::JointChange> changes = Pieces::jointChanges(m_text);
+    if (changes.isEmpty())
+        return false;
+    m_inPieces = true;
+    QTextCursor cursor(m_document);
+    cursor.beginEditBlock();
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        cursor.setPosition(int(change->offset));
+        if (change->comes)
+            cursor.insertBlock(QTextBlockFormat(), jointFormat());
+        else
+            cursor.deleteChar();
+    }
+    cursor.endEditBlock();
+    return true;
 }
 
 int TextPart::undo()

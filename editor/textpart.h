@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/post/fieldedit.h"
+
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QTextDocument>
@@ -32,6 +35,10 @@ public:
 
     /// Replaces \a length units at \a offset as one undo step, or as a part of the step before.
     void replace(qsizetype offset, qsizetype length, const QString &replacement, bool joinPreviousStep = false);
+    /// Several places as one undo step, the last one first: what stands between them is not touched.
+    void replace(const QList<TextEdit> &edits, bool joinPreviousStep = false);
+    /// Makes the joints fit for a text layout, as one undo step; no other character changes. False: they are.
+    bool settleJoints();
     int undo(); ///< returns where the caret belongs
     int redo();
     /// Whatever comes next is a step of its own: QTextDocument would merge it with the last one.

@@ -7,14 +7,14 @@ namespace Hexquill {
 void UndoOrder::append(PostPart part)
 {
     dropRedo();
-    m_steps.append({ part, false });
+    m_steps.append({ part, false, false });
     ++m_position;
 }
 
 void UndoOrder::appendJoined(PostPart part)
 {
     dropRedo();
-    m_steps.append({ part, true });
+    m_steps.append({ part, true, false });
     ++m_position;
 }
 
@@ -27,6 +27,12 @@ void UndoOrder::appendMove(PostPart part)
         markSaved();
     if (wasSaving)
         beginSave();
+}
+
+void UndoOrder::appendJoints()
+{
+    appendMove(PostPart::Body);
+    m_steps.last().isJoints = true;
 }
 
 void UndoOrder::dropRedo()

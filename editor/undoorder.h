@@ -21,6 +21,8 @@ public:
     /// A step that only moves text between the parts, because of the step before it: joined to that one, and the saved
     /// text stays the saved one.
     void appendMove(PostPart part);
+    /// A step that changes no word, only the joints of the body: likewise.
+    void appendJoints();
     /// Forgets the steps that were undone.
     void dropRedo();
     void clear();
@@ -29,6 +31,8 @@ public:
     std::optional<PostPart> redoPart() const;
     bool isUndoJoined() const { return m_position > 0 && m_steps[m_position - 1].joined; }
     bool isRedoJoined() const { return m_position < m_steps.size() && m_steps[m_position].joined; }
+    bool isUndoOfJoints() const { return m_position > 0 && m_steps[m_position - 1].isJoints; }
+    bool isRedoOfJoints() const { return m_position < m_steps.size() && m_steps[m_position].isJoints; }
     void stepBack() { --m_position; }
     void stepForward() { ++m_position; }
 
@@ -45,6 +49,7 @@ private:
     {
         PostPart part = PostPart::Body;
         bool joined = false; ///< to the step before it
+        bool isJoints = false; ///< changes no word
     };
 
     QList<Step> m_steps;

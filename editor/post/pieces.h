@@ -4,6 +4,7 @@
 
 #include "editor/post/documenttext.h"
 
+#include <QList>
 #include <QString>
 
 /// A long line in pieces: a picture that stands in a line as base64 is megabytes long, and a text layout shapes a line
@@ -15,6 +16,18 @@ constexpr QChar joint = DocumentText::jointMarker;
 
 /// \a text with joints in its long lines; those of usual posts have none.
 QString inPieces(const QString &text);
+/// A joint that comes or goes.
+struct JointChange
+{
+    qsizetype offset = 0; ///< in the pieces as they are before any change: of the joint, or of the unit behind it
+    bool comes = false;
+
+    bool operator==(const JointChange &) const = default;
+};
+
+/// What keeps \a pieces fit for a text layout after edits, in their order: joints for what has grown long, none in a
+/// line that is short now, between scraps or within a character. Pieces that are fit stay as they are.
+QList<JointChange> jointChanges(const QString &pieces);
 /// \a text without joints.
 QString whole(const QString &text);
 /// Where \a offset of \a pieces is in whole(\a pieces).

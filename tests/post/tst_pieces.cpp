@@ -3,6 +3,7 @@
 #include "editor/post/filetext.h"
 #include "editor/post/pieces.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Hexquill;
@@ -15,6 +16,11 @@ private slots:
     void longLines_areWholeAgainWithoutJoints_data();
     void longLines_areWholeAgainWithoutJoints();
     void offsets_goThereAndBack();
+    void editedPieces_becomeFit_data();
+    void editedPieces_becomeFit();
+    void fitPieces_stay_data();
+    void fitPieces_stay();
+    void manyEdits_leaveFitPieces();
     void joints_reachNoFileAndNoReader();
 };
 
@@ -64,6 +70,98 @@ void tst_Pieces::offsets_goThereAndBack()
         QVERIFY(there == pieces.size() || pieces[there] == text[offset]);
     }
     QCOMPARE(Pieces::fromWhole(pieces, text.size()), pieces.size());
+}
+
+namespace {
+
+const QString piece = QString(4000, u'a') + Pieces::joint;
+
+/// \a pieces with their changes, as an editor makes them: the last first.
+QString changed(QString pieces)
+{
+    const QList<Pieces::JointChange> changes = Pieces::jointChanges(pieces);
+    for (qsizetype i = changes.size() - 1; i >= 0; --i) {
+        if (changes[i].comes)
+            pieces.insert(changes[i].offset, Pieces::joint);
+        else
+            pieces.remove(changes[i].offset, 1);
+    }
+    return pieces;
+}
+
+/// The lengths of a line's pieces.
+QList<qsizetype> lengths(const QString &line)
+{
+    QList<qsizetype> lengths;
+    for (const QString &words : line.split(Pieces::joint))
+        lengths.append(words.size());
+    return lengths;
+}
+
+} // namespace
+
+void tst_Pieces::editedPieces_becomeFit_data()
+{
+    QTest::addColumn<QString>("pieces");
+    QTest::addColumn<QList<qsizetype>>("expected");
+    using Lengths = QList<qsizetype>;
+    QTest::newRow("a line that grew") << QString(20'001, u'a') << Lengths{ 4000, 4000, 4000, 4000, 4001 };
+    QTest::newRow("a line at the limit") << QString(20'000, u'a') << Lengths{ 20'000 };
+    QTest::newRow("a line that shrank a little") << piece.repeated(4) + u'a' << Lengths{ 4000, 4000, 4000, 4001 };
+    QTest::newRow("a line that shrank") << piece.repeated(3) + QString(2000, u'a') << Lengths{ 14'000 };
+    QTest::newRow("a piece that grew") << piece.repeated(4) + QString(8001, u'a')
+                                       << Lengths{ 4000, 4000, 4000, 4000, 4000, 4001 };
+    QTest::newRow("scraps") << piece.repeated(4) + QStringLiteral("x").append(Pieces::joint).repeated(3) + piece
+                            << Lengths{ 4000, 4000, 4000, 4003, 4000 };
+    QTest::newRow("an empty piece first")
+        << Pieces::joint + piece.repeated(5) << Lengths{ 4000, 4000, 4000, 4000, 4000 };
+    QTest::newRow("joints side by side") << piece.repeated(4) + QString(3, Pieces::joint) + piece
+                                         << Lengths{ 4000, 4000, 4000, 4000, 4000 };
+    QTest::newRow("an accent typed behind a joint")
+        << piece.repeated(5) + u'\u0301' + piece.chopped(1) << Lengths{ 4000, 4000, 4000, 4000, 4001, 4000 };
+}
+
+void tst_Pieces::editedPieces_becomeFit()
+{
+    QFETCH(QString, pieces);
+    QFETCH(QList<qsizetype>, expected);
+    const QString before = QStringLiteral("above\n");
+    const QString behind = QStringLiteral("\nbelow\n");
+    const QString fit = changed(before + pieces + behind);
+    QCOMPARE(Pieces::whole(fit), before + Pieces::whole(pieces) + behind);
+    QCOMPARE(lengths(fit.mid(before.size()).chopped(behind.size())), expected);
+}
+
+void tst_Pieces::fitPieces_stay_data()
+{
+    longLines_areWholeAgainWithoutJoints_data();
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("usual lines") << QStringLiteral("# a\n\nb\n");
+}
+
+void tst_Pieces::fitPieces_stay()
+{
+    QFETCH(QString, text);
+    QCOMPARE(Pieces::jointChanges(Pieces::inPieces(text)), QList<Pieces::JointChange>());
+}
+
+void tst_Pieces::manyEdits_leaveFitPieces()
+{
+    QRandomGenerator chance(7);
+    const QStringList words{
+        QStringLiteral("x"),  QStringLiteral("和 字"), QStringLiteral("👩\u200d👩"),       QStringLiteral("\u0301"),
+        QStringLiteral("\n"), QString(9000, u'z'),     QStringLiteral("y\n").repeated(3)
+    };
+    QString pieces = Pieces::inPieces(QStringLiteral("words 和字 ").repeated(4000));
+    for (int i = 0; i < 2000; ++i) {
+        const qsizetype at = chance.bounded(pieces.size() + 1);
+        const qsizetype length = qMin<qsizetype>(pieces.size() - at, chance.bounded(3) == 0 ? chance.bounded(9000) : 0);
+        pieces.replace(at, length, words[chance.bounded(words.size())]);
+        const QString fit = changed(pieces);
+        QCOMPARE(Pieces::whole(fit), Pieces::whole(pieces));
+        QCOMPARE(Pieces::jointChanges(fit), QList<Pieces::JointChange>()); // at the first go
+        pieces = fit;
+    }
 }
 
 void tst_Pieces::joints_reachNoFileAndNoReader()

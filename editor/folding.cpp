@@ -65,6 +65,21 @@ bool isPartOfSection(const QTextBlock &heading, const QTextBlock &last)
     return last == end || (last.blockNumber() < end.blockNumber() && Folding::headingLevel(last.next()) > 0);
 }
 
+/// The first and the last block of the hidden ones around \a block; \a block itself if it shows.
+QTextBlock firstOfRun(QTextBlock block)
+{
+    while (block.isValid() && !block.isVisible() && block.previous().isValid() && !block.previous().isVisible())
+        block = block.previous();
+    return block;
+}
+
+QTextBlock lastOfRun(QTextBlock block)
+{
+    while (!block.isVisible() && block.next().isValid() && !block.next().isVisible())
+        block = block.next();
+    return block;
+}
+
 } // namespace
 
 Folding::Folding(QPlainTextEdit &editor)
@@ -189,36 +204,30 @@ void Folding::unfoldAll()
     showChange();
 }
 
-/// Words in a line change no section; lines that come or go may take a fold's heading away. The layout hears of the
-/// change after this and sees what is shown then.
+/// Words in a line change no section; lines that come or go may take a fold's heading away. The colours have heard of
+/// the change before this; the layout hears of it afterwards and sees what is shown then.
 void Folding::noteChange(int position, int, int added)
 {
     const int lines = m_document->blockCount();
     if (std::exchange(m_lines, lines) == lines)
         return;
-    QTextBlock block = m_document->findBlock(position).previous();
+    QTextBlock block = firstOfRun(m_document->findBlock(position).previous());
     if (!block.isValid())
         block = m_document->begin();
     const QTextBlock last = m_document->findBlock(position + added).next();
-    for (; block.isValid(); block = block.next()) {
-        openAround(block);
-        if (block == last)
-            break;
+    while (block.isValid() && (!last.isValid() || block.blockNumber() <= last.blockNumber())) {
+        const QTextBlock end = lastOfRun(block);
+        if (!block.isVisible() && !isPartOfSection(block.previous(), end))
+            setShown(block, end, true);
+        block = end.next();
     }
 }
 
 /// Shows the hidden blocks that \a block is one of.
 void Folding::openAround(const QTextBlock &block)
 {
-    if (block.isVisible())
-        return;
-    QTextBlock first = block;
-    while (first.previous().isValid() && !first.previous().isVisible())
-        first = first.previous();
-    QTextBlock last = block;
-    while (last.next().isValid() && !last.next().isVisible())
-        last = last.next();
-    setShown(first, last, true);
+    if (!block.isVisible())
+        setShown(firstOfRun(block), lastOfRun(block), true);
 }
 
 void Folding::setShown(const QTextBlock &first, const QTextBlock &last, bool shown)

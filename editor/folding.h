@@ -20,7 +20,7 @@ struct Fold
 
 /// Sections of a text that are folded to their headings. A fold is a run of hidden blocks behind a visible one, so it
 /// lives in the document, and each can be seen and opened whatever becomes of its heading. It opens by itself when the
-/// caret comes into it or lines around it come or go.
+/// caret comes into it or a change of lines leaves it no section of a heading.
 class Folding : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 #include "editor/folding.h"
 #include "tests/editor/editorbench.h"
 
+#include <QAbstractButton>
+#include <QLineEdit>
 #include <QTest>
 #include <QTextBlock>
 
@@ -41,6 +43,8 @@ private slots:
     void folds_comeBack();
     void foldsOfAnotherText_stayOpen();
     void changesAroundAFold_leaveItFolded();
+    void replacements_leaveFoldsBetweenThem();
+    void linesBesideAFold_leaveItFolded();
 };
 
 void tst_Folding::sections_foldAndOpen()
@@ -174,7 +178,52 @@ void tst_Folding::changesAroundAFold_leaveItFolded()
     QCOMPARE(bench.editor.currentColumn(), 6);
     bench.document.undo();
     QCOMPARE(bench.document.bodyText(), sections);
+    QCOMPARE(bench.editor.folding().folds(), folds);
+    QCOMPARE(bench.editor.selection(), Selection::caret(5));
     QVERIFY(!bench.document.isUndoAvailable());
+    bench.document.redo();
+    QVERIFY(bench.document.bodyText().endsWith(QStringLiteral("\n\n[^1]: \n")));
+    QCOMPARE(bench.editor.folding().folds(), folds);
+    QVERIFY(!bench.document.isRedoAvailable());
+}
+
+void tst_Folding::replacements_leaveFoldsBetweenThem()
+{
+    const QString body = (QStringLiteral("word\nword\n") + sections).repeated(6);
+    Bench bench(body);
+    QApplication::processEvents();
+    for (int i = 0; i < 6; ++i)
+        bench.editor.folding().toggle(line(bench.editor, i * 13 + 5));
+    const QList<Fold> folds = bench.editor.folding().folds();
+    QCOMPARE(folds.size(), 6);
+    bench.bar.openReplace();
+    const QList<QLineEdit *> lines = bench.bar.findChildren<QLineEdit *>();
+    lines[0]->setText(QStringLiteral("word"));
+    lines[1]->setText(QStringLiteral("ward"));
+    bench.bar.findChild<QAbstractButton *>(QStringLiteral("replaceAll"))->click();
+    QCOMPARE(bench.document.bodyText(), QString(body).replace(QLatin1String("word"), QLatin1String("ward")));
+    QCOMPARE(bench.editor.folding().folds(), folds);
+    bench.document.undo();
+    QCOMPARE(bench.document.bodyText(), body);
+    QCOMPARE(bench.editor.folding().folds(), folds);
+    QVERIFY(!bench.document.isUndoAvailable());
+}
+
+void tst_Folding::linesBesideAFold_leaveItFolded()
+{
+    Bench bench(sections);
+    QApplication::processEvents();
+    bench.editor.folding().toggle(line(bench.editor, 3));
+    bench.editor.setSelection(Selection::caret(0));
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QVERIFY(Folding::isFolded(line(bench.editor, 4)));
+    bench.editor.goToLine(3, 1); // the end of "a", above "## B"
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QVERIFY(Folding::isFolded(line(bench.editor, 5)));
+    while (bench.document.isUndoAvailable())
+        bench.document.undo();
+    QVERIFY(Folding::isFolded(line(bench.editor, 3)));
+    QCOMPARE(Folding::hiddenLines(line(bench.editor, 3)), 4);
 }
 
 QTEST_MAIN(tst_Folding)

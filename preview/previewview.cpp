@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/previewview.h"
 
+#include "preview/pagecommands.h"
 #include "preview/pagedesk.h"
 #include "preview/pageframe.h"
 #include "preview/pageplaces.h"
@@ -10,9 +11,6 @@
 #include "preview/previewprofile.h"
 #include "preview/webengineready.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QSet>
 #include <QVBoxLayout>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
@@ -36,8 +34,8 @@ public:
     void applyFolders();
     void applySettings();
     void flush();
-    void receive(const QJsonObject &message);
-    QString arguments(double line) const;
+    void connectReader();
+    void run(const QString &command);
 
     PreviewView &q;
     PageDesk *desk = nullptr;
@@ -54,7 +52,7 @@ public:
     PageClothes clothes;
     int dressedDeaths = 0;
     QStringList deadLinks;
-    QSet<QString> withheld;
+    PageReader reader;
     bool hasRendering = false;
     bool dark = false;
     bool moreContrast = false;
@@ -89,8 +87,7 @@ void PreviewView::Private::connectPage()
         emit q.found(result.activeMatch(), result.numberOfMatches());
     });
     connect(updater.get(), &PageUpdater::painted, &q, &PreviewView::painted);
-    connect(updater.get(), &PageUpdater::messageReceived, &q,
-            [this](const QJsonObject &received) { receive(received); });
+    connect(updater.get(), &PageUpdater::messageReceived, &reader, &PageReader::receive);
     connect(updater.get(), &PageUpdater::simplified, &q, [this] {
         emit q.trouble(tr("A part of this text is too costly to show: the preview has its words without their shape. "
                           "Your text is not affected."));
@@ -109,6 +106,22 @@ void PreviewView::Private::connectPage()
     connect(updater.get(), &PageUpdater::recovered, desk, &PageDesk::showPage);
     connect(
         updater.get(), &PageUpdater::rendererEnded, &q, [this] { countDressedDeath(); }, Qt::QueuedConnection);
+}
+
+void PreviewView::Private::connectReader()
+{
+    connect(&reader, &PageReader::remoteImageWithheld, &q, &PreviewView::remoteImageWithheld);
+    connect(&reader, &PageReader::headingReached, &q, &PreviewView::headingReached);
+    connect(&reader, &PageReader::scrolledToLine, &q, &PreviewView::scrolledToLine);
+    connect(&reader, &PageReader::activated, &q, &PreviewView::activated);
+    connect(&reader, &PageReader::wordsChosen, &q, &PreviewView::wordsChosen);
+    connect(&reader, &PageReader::taskClicked, &q, &PreviewView::taskClicked);
+}
+
+void PreviewView::Private::run(const QString &command)
+{
+    if (updater)
+        updater->run(command);
 }
 
 /// Whichever of the two the page died of, theme or article: without the theme the article can be looked at alone.
@@ -156,50 +169,11 @@ void PreviewView::Private::flush()
     updater->show(content);
 }
 
-void PreviewView::Private::receive(const QJsonObject &received)
-{
-    const QString kind = received.value(QStringLiteral("kind")).toString();
-    if (kind == QStringLiteral("imageWithheld")) {
-        const QString host = received.value(QStringLiteral("host")).toString();
-        if (!withheld.contains(host)) {
-            withheld.insert(host);
-            emit q.remoteImageWithheld(host);
-        }
-        return;
-    }
-    if (kind == QStringLiteral("heading")) {
-        emit q.headingReached(received.value(QStringLiteral("id")).toString());
-        return;
-    }
-    const int block = received.value(QStringLiteral("block")).toInt(-1);
-    const double line = lineAt(rendering.blocks, { block, received.value(QStringLiteral("fraction")).toDouble() });
-    if (kind == QStringLiteral("scrolled")) {
-        emit q.scrolledToLine(line);
-        return;
-    }
-    const HtmlBlock at = rendering.blocks.value(block);
-    const ChosenWords words{ at.firstLine, at.lastLine, line, received.value(QStringLiteral("words")).toString(),
-                             received.value(QStringLiteral("nth")).toInt() };
-    if (kind == QStringLiteral("activated"))
-        emit q.activated(words);
-    else if (kind == QStringLiteral("chosen"))
-        emit q.wordsChosen(words);
-    else if (kind == QStringLiteral("task") && block >= 0 && block < rendering.blocks.size())
-        emit q.taskClicked(at.firstLine, at.lastLine, received.value(QStringLiteral("index")).toInt(),
-                           received.value(QStringLiteral("checked")).toBool());
-}
-
-/// The page's place of a line, as the arguments of its commands.
-QString PreviewView::Private::arguments(double line) const
-{
-    const PagePlace place = placeOf(rendering.blocks, line);
-    return QStringLiteral("(%1, %2)").arg(place.block).arg(place.fraction, 0, 'f', 4);
-}
-
 PreviewView::PreviewView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this))
 {
+    d->connectReader();
     d->desk = new PageDesk;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -250,7 +224,7 @@ void PreviewView::setSite(const PreviewSite &site)
 
 void PreviewView::beginPost()
 {
-    d->withheld.clear();
+    d->reader.forgetHosts();
     if (d->updater)
         d->updater->beginPost();
 }
@@ -266,6 +240,7 @@ void PreviewView::setFrame(const ArticleFrame &frame)
 void PreviewView::show(const Rendering &rendering)
 {
     d->rendering = rendering;
+    d->reader.setBlocks(rendering.blocks);
     d->hasRendering = true;
     d->flush();
 }
@@ -304,10 +279,7 @@ void PreviewView::setMoreContrast(bool on)
 
 void PreviewView::scrollToHeading(const QString &id)
 {
-    if (!d->updater)
-        return;
-    const QString quoted = QString::fromUtf8(QJsonDocument(QJsonArray{ id }).toJson(QJsonDocument::Compact));
-    d->updater->run(QStringLiteral("hexquill.scrollToAnchor(...%1)").arg(quoted));
+    d->run(scrollToAnchorCommand(id));
 }
 
 void PreviewView::setNotice(const QString &text)
@@ -320,7 +292,7 @@ void PreviewView::setRemoteImagesAllowed(bool allowed)
     if (d->remoteImages == allowed)
         return;
     d->remoteImages = allowed;
-    d->withheld.clear();
+    d->reader.forgetHosts();
     d->applySettings();
 }
 
@@ -348,21 +320,17 @@ void PreviewView::find(const QString &text, bool backwards)
 
 void PreviewView::scrollToLine(double line)
 {
-    if (d->updater) // the title block stands above the first line
-        d->updater->run(QStringLiteral("hexquill.scrollToPlace")
-                        + (line > 0 ? d->arguments(line) : QStringLiteral("(-1, 0)")));
+    d->run(scrollToLineCommand(d->rendering.blocks, line));
 }
 
 void PreviewView::scrollToEnd()
 {
-    if (d->updater)
-        d->updater->run(QStringLiteral("hexquill.scrollToEnd()"));
+    d->run(scrollToEndCommand());
 }
 
 void PreviewView::ensureLineVisible(int line)
 {
-    if (d->updater)
-        d->updater->run(QStringLiteral("hexquill.reveal") + d->arguments(line));
+    d->run(revealCommand(d->rendering.blocks, line));
 }
 
 int PreviewView::firstLineAt(int line) const
@@ -373,17 +341,12 @@ int PreviewView::firstLineAt(int line) const
 
 void PreviewView::chooseWords(int line, const QString &words, int nth)
 {
-    if (!d->updater)
-        return;
-    const QJsonArray arguments{ placeOf(d->rendering.blocks, line).block, words, nth };
-    d->updater->run(QStringLiteral("hexquill.choose(...%1)")
-                        .arg(QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact))));
+    d->run(chooseCommand(d->rendering.blocks, line, words, nth));
 }
 
 void PreviewView::chooseNothing()
 {
-    if (d->updater)
-        d->updater->run(QStringLiteral("hexquill.chooseNothing()"));
+    d->run(chooseNothingCommand());
 }
 
 void PreviewView::evaluate(const QString &script, const std::function<void(const QVariant &)> &answered)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "preview/render/rendering.h"
+#include "preview/pagereader.h"
 #include "preview/themefiles.h"
 
 #include <functional>
@@ -43,16 +43,6 @@ struct PreviewSite
     QString assetFolder; ///< the post's asset folder on disk; empty without post_asset_folder
 
     bool operator==(const PreviewSite &) const = default;
-};
-
-/// Words that the reader chose in the preview, and where the body has them.
-struct ChosenWords
-{
-    int firstLine = 0; ///< of the block, 0-based, in the body
-    int lastLine = 0;
-    double line = 0; ///< about where in the block, with a fraction
-    QString words; ///< as the page shows them; empty: a place without words
-    int nth = 0; ///< how many of their like come before them in the block
 };
 
 /// The preview pane: shows a Rendering in WebEngine and nothing else. Created without its web view, which comes after

@@ -162,7 +162,8 @@ bool FoundPlaces::setData(const QModelIndex &index, const QVariant &value, int r
 
 Qt::ItemFlags FoundPlaces::flags(const QModelIndex &index) const
 {
-    return QAbstractItemModel::flags(index) | Qt::ItemIsUserCheckable;
+    const Qt::ItemFlags usual = QAbstractItemModel::flags(index) | Qt::ItemIsUserCheckable;
+    return index.internalId() == 0 ? usual : usual | Qt::ItemNeverHasChildren; // a view would ask and remember for each
 }
 
 } // namespace Hexquill

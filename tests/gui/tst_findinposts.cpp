@@ -25,6 +25,7 @@ private slots:
     void tickedPlaces_areReplacedInFilesAndInTheOpenPost();
     void replacedFiles_canBeTakenBack();
     void aPostThatChangedMeanwhile_isLeftAlone();
+    void aNewSearch_takesThePlaceOfOneUnderWay();
     void aPlace_opensItsPost();
     void drafts_canBePublishedAndWithdrawn();
 
@@ -138,6 +139,30 @@ void FindInPostsTest::aPostThatChangedMeanwhile_isLeftAlone()
     QTRY_VERIFY(!m_dialog->isBusy());
     QCOMPARE(Desk::read(post(QStringLiteral("second.md"))), theirs);
     QVERIFY(said().contains(QStringLiteral("second.md")));
+}
+
+void FindInPostsTest::aNewSearch_takesThePlaceOfOneUnderWay()
+{
+    for (int i = 0; i < 200; ++i)
+        m_desk->write(QStringLiteral("blog/source/_posts/many%1.md").arg(i),
+                      "apple\n" + QByteArray("pear\n").repeated(200));
+    m_desk->application().blog().refresh();
+    QTRY_COMPARE(m_desk->application().blog().blog()->posts().size(), 204);
+    m_desk->trigger(ActionId::FindInPosts);
+    m_dialog = m_desk->window().findChild<FindInPosts *>();
+    m_dialog->start(QStringLiteral("pear"));
+    m_dialog->start(QStringLiteral("no fruit"));
+    QTRY_VERIFY(!m_dialog->isBusy());
+    QCOMPARE(places().rowCount(), 1);
+    QCOMPARE(place(0, 0).data(), QStringLiteral("no fruit"));
+    m_dialog->start(QStringLiteral("pear"));
+    m_dialog->findChild<QLineEdit *>(QStringLiteral("find"))->clear();
+    QTRY_VERIFY(!m_dialog->isBusy());
+    QCOMPARE(places().rowCount(), 0);
+    find(QStringLiteral("pear"));
+    QVERIFY(said().contains(QStringLiteral("20,000")));
+    find(QStringLiteral("apple"));
+    QCOMPARE(places().rowCount(), 202);
 }
 
 void FindInPostsTest::aPlace_opensItsPost()

@@ -87,6 +87,7 @@ void Application::connectPost(OpenPost *post)
 {
     post->controller.setNaming([this, post] { return fileForNewPost(*post); });
     post->controller.setBeforeSave([this, post] { stampUpdated(*post); });
+    post->images.setBlog([this] { return m_blog.blog(); });
     connect(&post->controller, &DocumentController::loaded, this, &Application::afterLoad);
     connect(&post->controller, &DocumentController::saved, this, &Application::afterSave);
 }
@@ -289,6 +290,11 @@ SaveChoice Application::saveChanges(const QString &name)
 WaitChoice Application::waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved)
 {
     return answerer().waitForSave(name, isKept, saved);
+}
+
+WaitChoice Application::waitForImages(const QString &name, const QFuture<bool> &stored)
+{
+    return answerer().waitForImages(name, stored);
 }
 
 ConflictChoice Application::changedOnDisk(const QString &path)

@@ -79,6 +79,7 @@ private:
 
     SaveChoice saveChanges(const QString &name) override;
     WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) override;
+    WaitChoice waitForImages(const QString &name, const QFuture<bool> &stored) override;
     ConflictChoice changedOnDisk(const QString &path) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggested) override;

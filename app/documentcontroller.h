@@ -46,6 +46,7 @@ public:
     PostFileTimes fileTimes() const { return m_times; } ///< as last seen; not valid without a file
     bool isModified() const;
     bool isSaving() const { return !m_saves.isEmpty(); }
+    bool isMoving() const; ///< it is being saved elsewhere, and its path will be another
     bool isBusy() const { return isSaving() || m_worker->isBusy(); } ///< the disk is being asked
     QByteArray base() const { return m_base; } ///< the file's bytes as we know them
     /// Shown, but not to be edited: its bytes are no UTF-8 and not converted yet, or another program has it open.
@@ -54,6 +55,8 @@ public:
     void setNaming(std::function<QString()> fileForNewPost) { m_fileForNewPost = std::move(fileForNewPost); }
     /// Done with a changed post right before it is written: its change is saved, too.
     void setBeforeSave(std::function<void()> beforeSave) { m_beforeSave = std::move(beforeSave); }
+    /// Asked before the post may go, as long as something is on its way into its text; false keeps it open.
+    void setBeforeLeaving(std::function<bool()> mayLeave) { m_beforeLeaving = std::move(mayLeave); }
     /// Whether what is not saved would survive the end of the program.
     void setKept(std::function<bool()> isKept) { m_isKept = std::move(isKept); }
     QString pathForNew() const { return m_fileForNewPost ? m_fileForNewPost() : QString(); }
@@ -157,6 +160,7 @@ private:
     bool m_shared = false; ///< the writer did
     std::function<QString()> m_fileForNewPost;
     std::function<void()> m_beforeSave;
+    std::function<bool()> m_beforeLeaving;
     std::function<bool()> m_isKept;
     QString m_path;
     QString m_canonicalPath;

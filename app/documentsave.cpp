@@ -5,6 +5,7 @@
 
 #include "app/blog/newpost.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFileInfo>
 #include <utility>
@@ -25,6 +26,12 @@ QString copyOf(const QString &path)
 }
 
 } // namespace
+
+bool DocumentController::isMoving() const
+{
+    return std::any_of(m_saves.begin(), m_saves.end(),
+                       [this](const Save &save) { return !save.path.isEmpty() && save.path != m_path; });
+}
 
 DocumentController::Answer DocumentController::newAnswer()
 {
@@ -182,6 +189,8 @@ void DocumentController::resolveConflict(const QString &path, const std::optiona
 bool DocumentController::mayLeave()
 {
     m_leftToJournal = false;
+    if (m_beforeLeaving && !m_beforeLeaving())
+        return false;
     if (isSaving()) {
         const bool isOver = waitFor(m_saves.last().answer->future());
         if (m_leftToJournal || (!isOver && isSaving()))

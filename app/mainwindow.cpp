@@ -276,19 +276,35 @@ WaitChoice MainWindow::waitForSave(const QString &name, bool isKept, const QFutu
     box.setInformativeText(isKept ? tr("The disk has not answered yet. The text is in the journal of unsaved changes: "
                                        "if you do not wait, it is offered at the next start.")
                                   : tr("The disk has not answered yet, and the text is in this window alone."));
+    return waitBehind(&box, go, saved);
+}
+
+WaitChoice MainWindow::waitForImages(const QString &name, const QFuture<bool> &stored)
+{
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"), tr("Storing the images of %1…").arg(name),
+                    QMessageBox::NoButton, this);
+    box.setDefaultButton(box.addButton(tr("Keep It Open"), QMessageBox::RejectRole));
+    const QPushButton *go = box.addButton(tr("Close Without Them"), QMessageBox::DestructiveRole);
+    box.setInformativeText(tr("What you pasted is not in the text yet. If you do not wait, it stays out of it."));
+    return waitBehind(&box, go, stored);
+}
+
+/// Shows \a box if that takes long; \a go: its button that does not wait, if it has one.
+WaitChoice MainWindow::waitBehind(QMessageBox *box, const QPushButton *go, const QFuture<bool> &done)
+{
     QEventLoop moment; // nearly always the disk is quicker than a reader
     QFutureWatcher<bool> watcher;
     connect(&watcher, &QFutureWatcherBase::finished, &moment, &QEventLoop::quit);
-    connect(&watcher, &QFutureWatcherBase::finished, &box, &QDialog::reject);
-    watcher.setFuture(saved);
+    connect(&watcher, &QFutureWatcherBase::finished, box, &QDialog::reject);
+    watcher.setFuture(done);
     QTimer::singleShot(patience, &moment, &QEventLoop::quit);
-    if (!saved.isFinished())
+    if (!done.isFinished())
         moment.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!saved.isFinished())
-        box.exec();
-    if (saved.isFinished())
+    if (!done.isFinished())
+        box->exec();
+    if (done.isFinished())
         return WaitChoice::Finished;
-    return go && box.clickedButton() == go ? WaitChoice::GoWithoutIt : WaitChoice::Stay;
+    return go && box->clickedButton() == go ? WaitChoice::GoWithoutIt : WaitChoice::Stay;
 }
 
 ConflictChoice MainWindow::changedOnDisk(const QString &path)

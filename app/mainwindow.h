@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QUrl>
 
+class QMessageBox;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -56,6 +58,7 @@ public:
 
     SaveChoice saveChanges(const QString &name) override;
     WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) override;
+    WaitChoice waitForImages(const QString &name, const QFuture<bool> &stored) override;
     ConflictChoice changedOnDisk(const QString &path) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggested) override;
@@ -82,6 +85,7 @@ protected:
 
 private:
     void makeMenus();
+    WaitChoice waitBehind(QMessageBox *box, const QPushButton *go, const QFuture<bool> &done);
     QString askWhere(const QString &title, const QString &suggested, const QString &filter);
     QMenu *makeRecentMenu(const QString &title, const Setting<QStringList> &list,
                           void (MainWindow::*wanted)(const QString &));

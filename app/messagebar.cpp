@@ -4,6 +4,7 @@
 
 #include "app/icons.h"
 
+#include <algorithm>
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +26,14 @@ QString iconOf(Message::Kind kind)
         return QStringLiteral("circle-x");
     }
     return {};
+}
+
+/// The same matter goes on, and the writer has the same choices.
+bool isNextOf(const Message &message, const Message &before)
+{
+    return message.topic == before.topic
+        && std::equal(message.actions.begin(), message.actions.end(), before.actions.begin(), before.actions.end(),
+                      [](const Message::Action &a, const Message::Action &b) { return a.text == b.text; });
 }
 } // namespace
 
@@ -56,9 +65,13 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::say(const Message &message)
 {
+    const bool goesOn = !m_messages.isEmpty() && isNextOf(message, m_messages.last());
     m_messages.removeIf([&](const Message &old) { return old.topic == message.topic; });
     m_messages.append(message);
-    showNewest();
+    if (goesOn)
+        showText(message); // a button that is being pressed stays
+    else
+        showNewest();
 }
 
 void MessageBar::settle(const QString &topic)
@@ -88,19 +101,24 @@ void MessageBar::showNewest()
     if (m_messages.isEmpty())
         return;
     const Message message = m_messages.last();
-    m_icon->setPixmap(lineIcon(iconOf(message.kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_text->setText(message.text);
-    setAccessibleName(message.text);
+    showText(message);
     QWidget *before = m_close; // else Tab would come to the buttons last in the window
-    for (const Message::Action &action : message.actions) {
-        auto *button = new QPushButton(action.text, this);
-        connect(button, &QPushButton::clicked, this, [this, action] { run(action); });
+    for (qsizetype i = 0; i < message.actions.size(); ++i) {
+        auto *button = new QPushButton(message.actions.at(i).text, this);
+        connect(button, &QPushButton::clicked, this, [this, i] { run(m_messages.last().actions.at(i)); });
         m_buttons->addWidget(button);
         setTabOrder(std::exchange(before, button), button);
     }
     setTabOrder(before, m_close);
     QAccessibleEvent alert(this, QAccessible::Alert); // read out though the focus is elsewhere
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showText(const Message &message)
+{
+    m_icon->setPixmap(lineIcon(iconOf(message.kind)).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_text->setText(message.text);
+    setAccessibleName(message.text);
 }
 
 void MessageBar::dismiss()

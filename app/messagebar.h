@@ -28,6 +28,7 @@ public:
 
 private:
     void showNewest();
+    void showText(const Message &message);
     void dismiss();
     void run(const Message::Action &action);
 

@@ -193,7 +193,7 @@ bool OpenPosts::place(const FileLook &look, bool mayBeGone)
 bool OpenPosts::isBusy() const
 {
     return m_opening > 0 || std::any_of(m_posts.begin(), m_posts.end(), [](const std::unique_ptr<OpenPost> &one) {
-        return one->controller.isBusy();
+        return one->controller.isBusy() || one->images.isBusy();
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/documentcontroller.h"
 #include "app/outsidenews.h"
+#include "app/postimages.h"
 #include "app/postjournal.h"
 #include "app/postplace.h"
 #include "app/recentorder.h"
@@ -24,13 +25,16 @@ struct OpenPost
     OpenPost(Prompts &prompts, const StateFolder &state)
         : controller(document, prompts, state)
         , journal(document, controller, state.journals())
+        , images(document, controller, prompts)
     {
+        controller.setBeforeLeaving([this] { return images.mayLeave(); });
         controller.setKept([this] { return journal.isKept(); });
     }
 
     PostDocument document;
     DocumentController controller;
     PostJournal journal;
+    PostImages images;
     QString newLayout = QStringLiteral("post"); ///< Hexo's layout, for a post that has no file yet
     QDateTime savedAt; ///< null: not saved since it was opened
     PostPlace place;

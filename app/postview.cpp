@@ -3,23 +3,22 @@
 #include "app/postview.h"
 
 #include "app/openposts.h"
-#include "app/postimages.h"
 #include "editor/findbar.h"
 #include "editor/folding.h"
 #include "editor/frontmatterform.h"
 #include "editor/markdowneditor.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace Hexquill {
 
-PostView::PostView(OpenPost &post, CurrentBlog &blog, QWidget *parent)
+PostView::PostView(OpenPost &post, QWidget *parent)
     : QWidget(parent)
     , m_post(post)
     , m_form(new FrontMatterForm(post.document))
     , m_editor(new MarkdownEditor(post.document))
     , m_findBar(new FindBar(*m_editor))
-    , m_images(new PostImages(*m_editor, post.controller, blog, this))
 {
     setProperty("paper", true);
     setAttribute(Qt::WA_StyledBackground);
@@ -30,6 +29,20 @@ PostView::PostView(OpenPost &post, CurrentBlog &blog, QWidget *parent)
     column->addWidget(m_editor, 1);
     column->addWidget(m_findBar);
     connect(m_form, &FrontMatterForm::leftDownwards, m_editor, qOverload<>(&QWidget::setFocus));
+    connectImages();
+}
+
+/// What is on its way into the text belongs to the post: this page may go before it is there.
+void PostView::connectImages()
+{
+    PostImages &images = m_post.images;
+    connect(m_editor, &MarkdownEditor::imagesGiven, this,
+            [this, &images](const QList<GivenImage> &given) { images.insert(given, m_editor->selection()); });
+    images.setComposing([editor = QPointer<MarkdownEditor>(m_editor)] { return editor && editor->isComposing(); });
+    connect(&images, &PostImages::inserted, this, [this](int position) {
+        if (m_editor->textCursor().position() == position)
+            m_editor->ensureCursorVisible();
+    });
 }
 
 void PostView::keepPlace()

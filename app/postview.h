@@ -6,11 +6,9 @@
 
 namespace Hexquill {
 
-class CurrentBlog;
 class FindBar;
 class FrontMatterForm;
 class MarkdownEditor;
-class PostImages;
 struct OpenPost;
 
 /// The page of one open post: form, text and find bar, one above the other. Each open post has its own, so that caret,
@@ -20,23 +18,23 @@ class PostView : public QWidget
     Q_OBJECT
 public:
     /// \a post must outlive this.
-    PostView(OpenPost &post, CurrentBlog &blog, QWidget *parent = nullptr);
+    explicit PostView(OpenPost &post, QWidget *parent = nullptr);
 
     OpenPost &post() const { return m_post; }
     MarkdownEditor &editor() const { return *m_editor; }
     FrontMatterForm &form() const { return *m_form; }
     FindBar &findBar() const { return *m_findBar; }
-    PostImages &images() const { return *m_images; }
 
     void keepPlace(); ///< writes where the writer is into the post
     void takePlace(); ///< goes where the post says the writer was
 
 private:
+    void connectImages();
+
     OpenPost &m_post;
     FrontMatterForm *m_form = nullptr;
     MarkdownEditor *m_editor = nullptr;
     FindBar *m_findBar = nullptr;
-    PostImages *m_images = nullptr;
 };
 
 } // namespace Hexquill

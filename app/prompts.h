@@ -12,9 +12,9 @@ enum class SaveChoice { Save, Discard, Cancel };
 /// What to do with a file that another program changed while its post has unsaved changes here.
 enum class ConflictChoice { KeepMine, TakeTheirs, Merge, Cancel };
 
-/// How waiting for a save ended.
+/// How waiting for the disk ended.
 enum class WaitChoice {
-    Finished, ///< the save did
+    Finished, ///< what was waited for did
     GoWithoutIt, ///< the post may go: its text is in the journal and is offered at the next start
     Stay, ///< the post stays open
 };
@@ -27,6 +27,8 @@ struct Prompts
     virtual SaveChoice saveChanges(const QString &name) = 0;
     /// The post called \a name is about to go and is still being \a saved. \a isKept: its text survives without that.
     virtual WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) = 0;
+    /// The post called \a name is about to go and images for it are still being \a stored.
+    virtual WaitChoice waitForImages(const QString &name, const QFuture<bool> &stored) = 0;
     /// The file at \a path is no longer what was loaded.
     virtual ConflictChoice changedOnDisk(const QString &path) = 0;
     /// Which file to open, \a folder to begin in; empty if none.

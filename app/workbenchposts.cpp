@@ -9,7 +9,6 @@
 #include "app/messagebar.h"
 #include "app/openposts.h"
 #include "app/outlinepanel.h"
-#include "app/postimages.h"
 #include "app/posttabs.h"
 #include "app/postview.h"
 #include "app/statusline.h"
@@ -91,7 +90,7 @@ void Workbench::connectPosts()
 
 void Workbench::addView(OpenPost *post)
 {
-    auto *view = new PostView(*post, m_models.blog);
+    auto *view = new PostView(*post);
     m_pages->addWidget(view);
     connectController(view);
     connectText(view);
@@ -168,10 +167,13 @@ void Workbench::connectText(PostView *view)
     connect(editor, &MarkdownEditor::wordLearnt, &m_models.dictionaries, &Dictionaries::learn);
     connect(editor, &MarkdownEditor::zoomChanged, this, &Workbench::setZoom);
     connect(editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
-    connect(&view->images(), &PostImages::said, view, [this, view](Message message) {
+    const PostImages *images = &view->post().images;
+    connect(images, &PostImages::said, view, [this, view](Message message) {
         message.topic = topicOf(view, message.topic); // its buttons must not outlive the post
         m_window->messages().say(message);
     });
+    connect(images, &PostImages::settled, view,
+            [this, view](const QString &topic) { m_window->messages().settle(topicOf(view, topic)); });
 }
 
 void Workbench::connectForm(PostView *view)
@@ -190,8 +192,8 @@ void Workbench::chooseImage(PostView *view, const QString &key)
     const QString path
         = QFileDialog::getOpenFileName(m_window.get(), tr("Choose an Image"), view->post().controller.folder(),
                                        tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"));
-    if (const QString link = path.isEmpty() ? QString() : view->images().storeForField(path); !link.isEmpty())
-        view->form().setImage(key, link);
+    if (!path.isEmpty())
+        view->post().images.insertInField(path, key);
 }
 
 /// Brings the window up to the post in front.

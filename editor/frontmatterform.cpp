@@ -195,11 +195,6 @@ void FrontMatterForm::addField(const QString &key, const YamlValue &value)
         focusField(key);
 }
 
-void FrontMatterForm::setImage(const QString &key, const QString &link)
-{
-    m_edits->setAtOnce(key, typedValue(link));
-}
-
 void FrontMatterForm::setKnownTags(const QStringList &tags)
 {
     m_tags->setKnownItems(tags);

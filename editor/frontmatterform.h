@@ -53,13 +53,11 @@ public:
     bool isRawShown() const;
     void focusTitle(); ///< unfolds, and selects the title
     void focusField(const QString &key); ///< unfolds, and shows the field wherever it is
-    /// Gives \a link to an image field, as the answer to imageWanted().
-    void setImage(const QString &key, const QString &link);
 
 signals:
     void foldedChanged(bool folded);
     void rawShownChanged(bool raw);
-    void imageWanted(const QString &key); ///< the writer asks for an image file; answer with setImage()
+    void imageWanted(const QString &key); ///< the writer asks for an image file for this field
     void failed(const QString &message); ///< a change that could not be made, in words
     void leftDownwards(); ///< Enter in the title: the text comes next
 

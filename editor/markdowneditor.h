@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "editor/imagemime.h"
 #include "editor/text/editcommand.h"
 
 #include <functional>
@@ -97,10 +98,8 @@ signals:
     void topLineChanged(double line);
     void zoomChanged(int percent);
     void wordLearnt(const QString &word); ///< the writer says that it is right
-    void imagePasted(const QByteArray &png); ///< a bitmap without a file; answer with insertDocumentText()
-    void imagesGiven(const QStringList &paths); ///< image files, pasted or dropped, the caret is where they go
+    void imagesGiven(const QList<Hexquill::GivenImage> &images); ///< pasted or dropped; they belong where the caret is
     void postDropped(const QString &path); ///< a Markdown file, to be opened
-    void filesDropped(const QStringList &paths); ///< other files
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,7 +4,6 @@
 // How the clipboard and drops come into the editor, and what goes out.
 #include "editor/columncarets.h"
 #include "editor/documentmime.h"
-#include "editor/imagemime.h"
 #include "editor/markdowneditor.h"
 #include "editor/post/filetext.h"
 #include "editor/text/htmltomarkdown.h"
@@ -45,17 +44,15 @@ QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasImage() || source->hasUrls();
+    return source->hasText() || source->hasHtml() || source->hasImage() || source->hasUrls();
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly() || takeFiles(source))
         return;
-    if (const QByteArray png = givenBitmap(*source); !png.isEmpty()) {
-        emit imagePasted(png);
-        return;
-    }
+    if (const auto image = givenBitmap(*source))
+        return emit imagesGiven({ *image });
     const QString text = documentTextOf(*source);
     if (text.isEmpty())
         return;
@@ -98,8 +95,6 @@ bool MarkdownEditor::takeFiles(const QMimeData *source)
         emit imagesGiven(files.images);
     for (const QString &path : files.posts)
         emit postDropped(path);
-    if (!files.others.isEmpty())
-        emit filesDropped(files.others);
     return !files.isEmpty();
 }
 

@@ -350,10 +350,33 @@ void PostDocument::seal()
     m_body->sealStep();
 }
 
+quint64 PostDocument::waitForStep(const std::function<void()> &giveUp)
+{
+    seal(); // what is typed from now on is a step after it
+    m_waited.append({ ++m_lastWaited, m_order.lastStep(), giveUp });
+    publishState();
+    return m_lastWaited;
+}
+
+void PostDocument::endWaiting(quint64 number)
+{
+    m_waited.removeIf([number](const WaitedStep &step) { return step.number == number; });
+    publishState();
+}
+
+bool PostDocument::isWaitingForStep() const
+{
+    return !m_waited.isEmpty() && m_waited.last().after == m_order.lastStep();
+}
+
 void PostDocument::undo()
 {
-    if (m_order.undoPart())
+    if (isWaitingForStep()) {
+        const auto giveUp = m_waited.last().giveUp;
+        giveUp();
+    } else if (m_order.undoPart()) {
         takeStep(true);
+    }
 }
 
 void PostDocument::redo()
@@ -405,7 +428,7 @@ QTextCursor PostDocument::takeOne(bool back)
 
 bool PostDocument::isUndoAvailable() const
 {
-    return m_order.undoPart().has_value();
+    return isWaitingForStep() || m_order.undoPart().has_value();
 }
 
 bool PostDocument::isRedoAvailable() const

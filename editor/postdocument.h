@@ -7,6 +7,7 @@
 #include "editor/post/post.h"
 #include "editor/undoorder.h"
 
+#include <functional>
 #include <optional>
 #include <QObject>
 #include <QString>
@@ -68,6 +69,13 @@ public:
     /// Positions of QTextCursors stay with their words. Not while an input method composes in the body.
     void settleJoints();
 
+    /// A step that is on its way, for it waits for the disk. Undo calls \a giveUp instead of taking back the step before
+    /// it, unless something else was done since. The number is for endWaiting(), when it has come or is given up.
+    quint64 waitForStep(const std::function<void()> &giveUp);
+    void endWaiting(quint64 number);
+    quint64 lastStep() const { return m_order.lastStep(); } ///< see UndoOrder
+    StepState stateOf(quint64 step) const { return m_order.stateOf(step); }
+
     void undo(); ///< undoes in the document that changed last
     void redo();
     bool isUndoAvailable() const;
@@ -106,6 +114,7 @@ private:
     bool replacePart(PostPart name, const QString &whole);
     void tellBoth();
     void seal();
+    bool isWaitingForStep() const;
     void publishState();
     bool apply(PostPart name, const TextEdit &edit, bool join);
     void applyAll(PostPart name, const QList<TextEdit> &edits);
@@ -114,7 +123,17 @@ private:
     TextPart *m_body = nullptr;
     WritingLayout *m_bodyLayout = nullptr; ///< owned by the body
     FileFacts m_facts;
+    /// A step on its way.
+    struct WaitedStep
+    {
+        quint64 number = 0;
+        quint64 after = 0; ///< the step before it
+        std::function<void()> giveUp;
+    };
+
     UndoOrder m_order;
+    QList<WaitedStep> m_waited; ///< the one that was asked for last is the last
+    quint64 m_lastWaited = 0;
     mutable std::optional<FrontMatter> m_frontMatter;
     QString m_openField; ///< the field whose step may still grow
     quint64 m_revision = 0;

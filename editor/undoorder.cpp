@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "editor/undoorder.h"
 
+#include <algorithm>
+
 namespace Hexquill {
 
 void UndoOrder::append(PostPart part)
 {
-    dropRedo();
-    m_steps.append({ part, false, false });
-    ++m_position;
+    add(part, false);
 }
 
 void UndoOrder::appendJoined(PostPart part)
 {
+    add(part, true);
+}
+
+void UndoOrder::add(PostPart part, bool joined)
+{
     dropRedo();
-    m_steps.append({ part, true, false });
+    m_steps.append({ part, joined, false, ++m_count });
     ++m_position;
 }
 
@@ -46,7 +51,26 @@ void UndoOrder::dropRedo()
 
 void UndoOrder::clear()
 {
+    const quint64 count = m_count;
     *this = {};
+    m_count = count;
+}
+
+quint64 UndoOrder::lastStep() const
+{
+    qsizetype step = m_position - 1;
+    while (step > 0 && m_steps[step].joined)
+        --step;
+    return step < 0 ? 0 : m_steps[step].number;
+}
+
+StepState UndoOrder::stateOf(quint64 step) const
+{
+    const auto found = std::lower_bound(m_steps.begin(), m_steps.end(), step,
+                                        [](const Step &one, quint64 number) { return one.number < number; });
+    if (found == m_steps.end() || found->number != step)
+        return StepState::Gone;
+    return found - m_steps.begin() < m_position ? StepState::Done : StepState::Undone;
 }
 
 std::optional<PostPart> UndoOrder::undoPart() const

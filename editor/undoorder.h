@@ -10,6 +10,13 @@ namespace Hexquill {
 /// The two texts of an open post.
 enum class PostPart { Head, Body };
 
+/// What became of an undo step.
+enum class StepState {
+    Done, ///< undo leads back over it
+    Undone, ///< redo leads to it
+    Gone, ///< something else was written instead
+};
+
 /// Which part of the post grew at each undo step, and which step is the saved one.
 class UndoOrder
 {
@@ -33,6 +40,10 @@ public:
     bool isRedoJoined() const { return m_position < m_steps.size() && m_steps[m_position].joined; }
     bool isUndoOfJoints() const { return m_position > 0 && m_steps[m_position - 1].isJoints; }
     bool isRedoOfJoints() const { return m_position < m_steps.size() && m_steps[m_position].isJoints; }
+    /// The step that undo would take back, whatever is joined to it, by a number that no other one ever has; 0: there is
+    /// none.
+    quint64 lastStep() const;
+    StepState stateOf(quint64 step) const;
     void stepBack() { --m_position; }
     void stepForward() { ++m_position; }
 
@@ -50,9 +61,13 @@ private:
         PostPart part = PostPart::Body;
         bool joined = false; ///< to the step before it
         bool isJoints = false; ///< changes no word
+        quint64 number = 0;
     };
 
+    void add(PostPart part, bool joined);
+
     QList<Step> m_steps;
+    quint64 m_count = 0; ///< of all steps there ever were
     qsizetype m_position = 0;
     qsizetype m_saved = 0; ///< -1: no sequence of undo and redo leads back to the saved text
     qsizetype m_saving = -1; ///< likewise, of the text that is being saved

@@ -152,6 +152,23 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::PostImages</name>
+    <message numerus="yes">
+        <source>%1 of %n image(s) could not be inserted:</source>
+        <translation>
+            <numerusform>The image could not be inserted:</numerusform>
+            <numerusform>%1 of %n images could not be inserted:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %n image(s): %1 done…</source>
+        <translation>
+            <numerusform>Storing the image: %1 done…</numerusform>
+            <numerusform>Storing %n images: %1 done…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::PreviewColumn</name>
     <message numerus="yes">
         <source>%1 words</source>

@@ -2846,6 +2846,18 @@
         <source>The disk has not answered yet, and the text is in this window alone.</source>
         <translation>磁盘还没有响应，文字只存在于这个窗口中。</translation>
     </message>
+    <message>
+        <source>Storing the images of %1…</source>
+        <translation>正在保存“%1”的图片…</translation>
+    </message>
+    <message>
+        <source>Close Without Them</source>
+        <translation>不等图片，直接关闭</translation>
+    </message>
+    <message>
+        <source>What you pasted is not in the text yet. If you do not wait, it stays out of it.</source>
+        <translation>您粘贴的图片还没有进入正文。如果现在不等，就不会插入了。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::Markdown</name>
@@ -3131,12 +3143,52 @@
 <context>
     <name>Hexquill::PostImages</name>
     <message>
-        <source>Images are stored beside the post, so it has to be saved first.</source>
-        <translation>图片保存在文章旁边，请先保存文章。</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Images are stored beside the post, so it has to be saved first. They are inserted then.</source>
+        <translation>图片保存在文章旁边，所以要先保存文章。之后图片会自动插入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 can only be read by now.</source>
+        <translation>“%1”现在只能阅读，不能修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) could not be inserted:</source>
+        <translation>
+            <numerusform>%n 张图片中有 %1 张没能插入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you pasted is stored. It goes into the text when you write on, for then nothing can be redone.</source>
+        <translation>粘贴的图片已经保存。为了不丢掉可以重做的内容，等您继续写作时再插入。</translation>
+    </message>
+    <message>
+        <source>Insert Now</source>
+        <translation>立即插入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storing %n image(s): %1 done…</source>
+        <translation>
+            <numerusform>正在保存 %n 张图片：已完成 %1 张…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storing the image from the clipboard…</source>
+        <translation>正在保存剪贴板里的图片…</translation>
+    </message>
+    <message>
+        <source>Storing %1…</source>
+        <translation>正在保存“%1”…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. What you pasted goes into the text as soon as it does, and you can go on writing.</source>
+        <translation>“%1”没有响应。恢复响应后，粘贴的图片会立即插入；在此期间您可以继续写作。</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4034,26 @@ Slug：%2</translation>
     <message>
         <source>%1 is not UTF-8, so nobody can tell which images it shows.</source>
         <translation>%1 不是 UTF-8 编码，无法判断它用到了哪些图片。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 × %3 pixels, which take %4 of memory in every reader&apos;s browser, so it was not stored.</source>
+        <translation>%1 有 %2 × %3 像素，会占用每位读者的浏览器 %4 内存，因此没有保存。</translation>
+    </message>
+    <message>
+        <source>%1 is no image that browsers can show, so it was not stored.</source>
+        <translation>%1 不是浏览器能显示的图片，因此没有保存。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, and an image may have %3, so it was not stored.</source>
+        <translation>%1 有 %2，而图片最大只能是 %3，因此没有保存。</translation>
+    </message>
+    <message>
+        <source>The image from the clipboard</source>
+        <translation>剪贴板里的图片</translation>
+    </message>
+    <message>
+        <source>%1 was changed while its image was being stored, so it stays.</source>
+        <translation>保存图片期间 %1 已被改动，因此保持原样。</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,10 @@
 #include "app/blog/imageplaces.h"
 
 #include "app/blog/imagefile.h"
-#include "app/blog/insidefolder.h"
 #include "app/blog/pathpattern.h"
 #include "app/blog/portablename.h"
 #include "editor/post/postfile.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QUrl>
@@ -137,38 +134,6 @@ QString freeImageName(const QString &folder, const QString &wanted, const QByteA
         if (*isThere)
             return candidate;
     }
-}
-
-tl::expected<StoredImage, QString> storeImage(const Blog *blog, const QString &postFile, const QByteArray &bytes,
-                                              const QString &suggestedName, ImageUse use)
-{
-    if (!isImage(bytes))
-        return tl::unexpected(
-            QCoreApplication::translate("Export", "What was given is no image, so nothing was stored."));
-    const QString folder = QFileInfo(postFile).absolutePath();
-    const Blog plain = Blog::plainFolder(folder);
-    const ImagePlaces places(blog ? *blog : plain, postFile, !blog);
-    const QString root = blog ? blog->root() : folder;
-    const bool isField = use == ImageUse::Field;
-    const QString target = places.folder(isField ? Form::Html : Form::Markdown);
-    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    const QString wanted = suggestedName.isEmpty() ? stamp + imageExtension(bytes) : suggestedName;
-    StoredImage stored;
-    bool isThere = false;
-    const QString name = freeImageName(target, wanted, bytes, {}, &isThere);
-    stored.file = target + QLatin1Char('/') + name;
-    stored.link = isField ? places.fieldLink(name) : places.link(Form::Markdown, name);
-    if (isThere)
-        return stored;
-    const auto ready = makeFoldersInside(root, target).and_then([&] { return checkInside(root, stored.file); });
-    if (!ready)
-        return tl::unexpected(ready.error());
-    SaveOptions options;
-    options.mustBeNew = true;
-    if (const auto saved = saveFile(stored.file, bytes, options); !saved)
-        return tl::unexpected(saved.error().message);
-    stored.written = true;
-    return stored;
 }
 
 } // namespace Hexquill

@@ -7,7 +7,6 @@
 #include "app/blog/imagelinks.h"
 
 #include <QString>
-#include <tl/expected.hpp>
 
 namespace Hexquill {
 
@@ -44,22 +43,5 @@ private:
 /// Never a name that holds something else.
 QString freeImageName(const QString &folder, const QString &wanted, const QByteArray &bytes, const QStringList &taken,
                       bool *isThere);
-
-/// An image put beside a post.
-struct StoredImage
-{
-    QString file; ///< absolute path
-    QString link; ///< as the post must write it
-    bool written = false; ///< false: the same image was there already
-};
-
-/// Where a stored image is shown: in the text, or by a field like `cover`.
-enum class ImageUse { Body, Field };
-
-/// Stores \a bytes for the post at \a postFile by the convention of its blog; without a blog in the folder images/
-/// beside the post. \a suggestedName may be empty. Errors are for the writer: no image, disk full, a link that leads
-/// out of the blog.
-tl::expected<StoredImage, QString> storeImage(const Blog *blog, const QString &postFile, const QByteArray &bytes,
-                                              const QString &suggestedName, ImageUse use = ImageUse::Body);
 
 } // namespace Hexquill

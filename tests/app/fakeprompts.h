@@ -41,6 +41,11 @@ struct FakePrompts : Prompts
             loop.exec();
         return WaitChoice::Finished;
     }
+    WaitChoice waitForImages(const QString &name, const QFuture<bool> &stored) override
+    {
+        asked << QStringLiteral("images of %1").arg(name);
+        return waitForSave(name, false, stored);
+    }
     ConflictChoice changedOnDisk(const QString &) override
     {
         asked << QStringLiteral("conflict");

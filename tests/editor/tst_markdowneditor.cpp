@@ -408,13 +408,13 @@ void tst_MarkdownEditor::pastedHtml_becomesMarkdownAndPlainStaysPlain()
 void tst_MarkdownEditor::pastedBitmap_isHandedOn()
 {
     Bench bench(QStringLiteral("a"));
-    QSignalSpy pasted(&bench.editor, &MarkdownEditor::imagePasted);
+    QSignalSpy pasted(&bench.editor, &MarkdownEditor::imagesGiven);
     QImage image(3, 2, QImage::Format_RGB32);
     image.fill(Qt::red);
     QApplication::clipboard()->setImage(image);
     bench.editor.paste();
     QCOMPARE(pasted.size(), 1);
-    QCOMPARE(QImage::fromData(pasted.first().first().toByteArray(), "PNG").size(), QSize(3, 2));
+    QCOMPARE(pasted.first().first().value<QList<GivenImage>>().first().pixels.size(), QSize(3, 2));
     QCOMPARE(bench.document.bodyText(), QStringLiteral("a"));
 }
 
@@ -431,8 +431,10 @@ void tst_MarkdownEditor::droppedFiles_areHandedOn()
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(bench.editor.viewport(), &drop);
     QCOMPARE(images.size(), 1);
-    QCOMPARE(images.first().first().toStringList(),
-             (QStringList{ QStringLiteral("/x/图 1.PNG"), QStringLiteral("/x/b.jpg") }));
+    QStringList files;
+    for (const GivenImage &image : images.first().first().value<QList<GivenImage>>())
+        files << image.file;
+    QCOMPARE(files, (QStringList{ QStringLiteral("/x/图 1.PNG"), QStringLiteral("/x/b.jpg") }));
     QCOMPARE(posts.size(), 1);
     QCOMPARE(bench.document.bodyText(), QStringLiteral("a"));
 }

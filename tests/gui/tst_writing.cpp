@@ -216,7 +216,7 @@ private slots:
         Desk desk;
         QVERIFY(desk.openSample());
         desk.trigger(ActionId::NewPost);
-        emit desk.editor().imagePasted(QByteArray("a picture that has no place before the post is saved"));
+        emit desk.editor().imagesGiven({ { {}, "a picture that has no place before the post is saved", {}, {}, {} } });
         QVERIFY(!desk.window().messages().text().isEmpty());
         desk.trigger(ActionId::CloseDocument);
         QCOMPARE(desk.bench().tabs().count(), 1);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/blog/blog.h"
-#include "app/diskworker.h"
+#include "preview/diskworker.h"
 
 #include <optional>
 #include <QObject>

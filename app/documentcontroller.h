@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskworker.h"
 #include "app/filewatch.h"
 #include "app/message.h"
 #include "app/postdisk.h"
 #include "app/prompts.h"
 #include "app/statefolder.h"
 #include "editor/postdocument.h"
+#include "preview/diskworker.h"
 
 #include <functional>
 #include <memory>

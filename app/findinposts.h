@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskthread.h"
 #include "app/foundplaces.h"
 #include "app/placereplacer.h"
+#include "preview/diskthread.h"
 
 #include <functional>
 #include <QDialog>

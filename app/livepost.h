@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskworker.h"
 #include "app/blog/postfacts.h"
+#include "preview/diskworker.h"
 #include "preview/previewview.h"
 #include "preview/render/rendering.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskthread.h"
 #include "app/postsearch.h"
+#include "preview/diskthread.h"
 
 #include <atomic>
 #include <memory>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskthread.h"
+#include "preview/diskthread.h"
 
 #include <functional>
 #include <memory>

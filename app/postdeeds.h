@@ -6,8 +6,8 @@
 #include "app/blog/trash.h"
 #include "app/message.h"
 #include "app/postdeed.h"
-#include "app/diskthread.h"
 #include "app/postsearch.h"
+#include "preview/diskthread.h"
 
 #include <QFutureWatcher>
 #include <QObject>

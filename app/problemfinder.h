@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskthread.h"
 #include "app/postproblems.h"
+#include "preview/diskthread.h"
 
 #include <QObject>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskworker.h"
 #include "app/losttexts.h"
 #include "app/message.h"
+#include "preview/diskworker.h"
 
 #include <QObject>
 

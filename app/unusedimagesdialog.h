@@ -4,7 +4,7 @@
 
 #include "app/blog/trash.h"
 #include "app/blog/unusedimages.h"
-#include "app/diskthread.h"
+#include "preview/diskthread.h"
 
 #include <QDialog>
 #include <QFutureWatcher>

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "app/actions.h"
-#include "app/diskworker.h"
 #include "app/mainwindow.h"
 #include "app/previewcolumn.h"
 #include "app/problemfinder.h"
 #include "preview/articlefiles.h"
+#include "preview/diskworker.h"
 
 #include <memory>
 #include <QObject>

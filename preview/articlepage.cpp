@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "preview/articlepage.h"
 
+#include "preview/diskworker.h"
 #include "preview/pagefiles.h"
 #include "preview/pageframe.h"
 #include "preview/pagelibraries.h"
@@ -14,9 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPageLayout>
-#include <QPointer>
 #include <QPrinter>
-#include <QThreadPool>
 #include <QTimer>
 #include <QUuid>
 #include <QWebEngineView>
@@ -29,7 +28,7 @@ constexpr int lookInterval = 60; // milliseconds between two looks whether every
 constexpr int patience = 30'000; // milliseconds without anything coming: what is missing then stays away
 constexpr int sentShare = 60; // percent of the work that is done when the page has the whole text
 constexpr int longWork = 30'000; // milliseconds of CPU time for making something of the whole page
-constexpr QSize paper{ 860, 1200 }; // CSS pixels; no page of ours depends on it
+constexpr QSize pageSize{ 860, 1200 }; // CSS pixels; no page of ours depends on it
 
 QString freshToken()
 {
@@ -46,17 +45,6 @@ PageText pageText(const QVariant &answer, const QString &token)
 {
     const QVariantMap map = answer.toMap();
     return { map.value(QStringLiteral("html")).toString(), token, map.value(QStringLiteral("files")).toStringList() };
-}
-
-/// Does \a work in another thread and gives \a done the result in \a home's, if that still lives.
-template <typename Work, typename Done>
-void inBackground(QObject *home, Work work, Done done)
-{
-    QThreadPool::globalInstance()->start([home = QPointer<QObject>(home), work, done] {
-        auto result = work();
-        if (QObject *there = home.data())
-            QMetaObject::invokeMethod(there, [done, result] { done(result); });
-    });
 }
 
 } // namespace
@@ -77,6 +65,8 @@ public:
     PreviewPage page;
     QWebEngineView view;
     PageUpdater updater;
+    DiskWorker files; ///< reads pictures
+    DiskWorker paper; ///< writes to a printer
     ArticleContent content;
     QTimer look;
     QElapsedTimer sinceChange;
@@ -93,7 +83,8 @@ ArticlePage::Private::Private(ArticlePage &articlePage)
     , view(&page)
     , updater(page)
 {
-    view.resize(paper);
+    files.leave();
+    view.resize(pageSize);
     look.setSingleShot(true);
     look.setInterval(lookInterval);
     connect(&look, &QTimer::timeout, &q, [this] { lookWhatIsMissing(); });
@@ -182,8 +173,7 @@ void ArticlePage::makeFile(const std::function<void(const Bytes &)> &made)
     d->updater.run(call(QStringLiteral("takeStandalone"), { token, d->content.frame.title }),
                    [this, made, token](const QVariant &answer) {
                        const PageText text = pageText(answer, token);
-                       inBackground(
-                           this, [text, folders = d->content.folders] { return withFiles(text, folders); }, made);
+                       d->files.run([text, folders = d->content.folders] { return withFiles(text, folders); }, made);
                    });
 }
 
@@ -207,8 +197,7 @@ void ArticlePage::print(const std::shared_ptr<QPrinter> &printer,
 {
     makePdf(printer->pageLayout(), [this, printer, printed](const Bytes &pdf) {
         if (pdf)
-            inBackground(
-                this, [printer, bytes = *pdf] { return printPdf(bytes, *printer); }, printed);
+            d->paper.run([printer, bytes = *pdf] { return printPdf(bytes, *printer); }, printed);
         else
             printed(tl::make_unexpected(pdf.error()));
     });
@@ -235,11 +224,10 @@ void ArticlePage::Private::takeRichText(const std::function<void(const tl::expec
     updater.run(call(QStringLiteral("takeRich")), [this, made, token](const QVariant &answer) {
         const PageText rich = pageText(answer, token);
         const QString text = answer.toMap().value(QStringLiteral("text")).toString();
-        inBackground(
-            &q, [rich, folders = content.folders] { return withFiles(rich, folders); },
-            [made, text](const Bytes &html) {
-                made(html.map([&text](const QByteArray &bytes) { return RichText{ bytes, text }; }));
-            });
+        files.run([rich, folders = content.folders] { return withFiles(rich, folders); },
+                  [made, text](const Bytes &html) {
+                      made(html.map([&text](const QByteArray &bytes) { return RichText{ bytes, text }; }));
+                  });
     });
 }
 

@@ -15,6 +15,8 @@ namespace Hexquill {
 
 namespace {
 
+constexpr int readers = 2; // so that a picture that takes long holds up no other one
+
 QByteArray resource(const QString &name)
 {
     QFile file(QStringLiteral(":/page/") + name);
@@ -63,6 +65,14 @@ void reply(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArra
     job->reply(type, buffer);
 }
 
+void answer(const QPointer<QWebEngineUrlRequestJob> &waiting, const tl::expected<ArticleImage, QString> &file)
+{
+    if (waiting && file)
+        reply(waiting, file->type, file->bytes);
+    else if (waiting)
+        waiting->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
 /// What the article calls a picture, out of the page's address of it.
 QString pictureAddress(const QUrl &url)
 {
@@ -99,8 +109,9 @@ tl::expected<ArticleImage, QString> readPageFile(const ArticleFolders &folders, 
 
 PreviewScheme::PreviewScheme(QObject *parent)
     : QWebEngineUrlSchemeHandler(parent)
+    , m_readers(nullptr, readers)
 {
-    m_readers.setMaxThreadCount(2);
+    m_readers.leave();
 }
 
 void PreviewScheme::registerScheme()
@@ -162,32 +173,21 @@ QByteArray PreviewScheme::page() const
 void PreviewScheme::replyWithThemeFile(QWebEngineUrlRequestJob *job, ThemeFileReader *read)
 {
     const QPointer<QWebEngineUrlRequestJob> waiting(job);
-    m_readers.start([this, waiting, read, path = job->requestUrl().path(QUrl::FullyDecoded), clothes = m_clothes] {
-        const auto file = read(clothes, path);
-        QMetaObject::invokeMethod(this, [waiting, file] {
-            if (waiting && file)
-                reply(waiting, file->type, file->bytes);
-            else if (waiting)
-                waiting->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        });
-    });
+    m_readers.run(
+        [read, path = job->requestUrl().path(QUrl::FullyDecoded), clothes = m_clothes] { return read(clothes, path); },
+        [waiting](const tl::expected<ArticleImage, QString> &file) { answer(waiting, file); });
 }
 
 void PreviewScheme::replyWithImage(QWebEngineUrlRequestJob *job)
 {
     const QString address = pictureAddress(job->requestUrl());
     const QPointer<QWebEngineUrlRequestJob> waiting(job);
-    m_readers.start([this, waiting, address, folders = m_folders] {
-        const auto image = readArticleImage(folders, address);
-        QMetaObject::invokeMethod(this, [this, waiting, address, image] {
-            if (!image)
-                emit imageRefused(address, image.error());
-            if (waiting && image)
-                reply(waiting, image->type, image->bytes);
-            else if (waiting)
-                waiting->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        });
-    });
+    m_readers.run([address, folders = m_folders] { return readArticleImage(folders, address); },
+                  [this, waiting, address](const tl::expected<ArticleImage, QString> &image) {
+                      if (!image)
+                          emit imageRefused(address, image.error());
+                      answer(waiting, image);
+                  });
 }
 
 } // namespace Hexquill

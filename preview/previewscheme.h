@@ -3,9 +3,9 @@
 #pragma once
 
 #include "preview/articlefiles.h"
+#include "preview/diskworker.h"
 #include "preview/themefiles.h"
 
-#include <QThreadPool>
 #include <QWebEngineUrlSchemeHandler>
 
 namespace Hexquill {
@@ -48,7 +48,7 @@ private:
     ArticleFolders m_folders;
     PageClothes m_clothes;
     bool m_remoteImages = false;
-    QThreadPool m_readers;
+    DiskWorker m_readers;
 };
 
 } // namespace Hexquill

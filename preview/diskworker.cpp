@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-#include "app/diskworker.h"
+#include "preview/diskworker.h"
 
 #include <utility>
 
@@ -10,9 +10,10 @@ namespace {
 constexpr int patience = 4000; // milliseconds for one piece of work; a slow network disk takes one or two seconds
 }
 
-DiskWorker::DiskWorker(QObject *parent)
+DiskWorker::DiskWorker(QObject *parent, int threads)
     : QObject(parent)
     , m_mailbox(std::make_shared<Mailbox>())
+    , m_thread(threads)
 {
     m_mailbox->owner = this;
     m_patience.setSingleShot(true);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskthread.h"
+#include "preview/diskthread.h"
 
 #include <memory>
 #include <QMutex>
@@ -17,7 +17,8 @@ class DiskWorker : public QObject
 {
     Q_OBJECT
 public:
-    explicit DiskWorker(QObject *parent = nullptr);
+    /// With more than one of \a threads that many pieces of work are under way at once.
+    explicit DiskWorker(QObject *parent = nullptr, int threads = 1);
     /// What is under way or waits goes on by itself; nobody is told of its results.
     ~DiskWorker() override;
 
@@ -31,6 +32,7 @@ public:
             mailbox->deliver([take, result = work()] { take(result); });
         });
     }
+    void leave() { m_thread.leave(); } ///< it only reads: at the end nothing is waited for
     bool isBusy() const { return m_pending > 0; }
     bool isStalled() const { return m_stalled; }
 

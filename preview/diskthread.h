@@ -5,16 +5,14 @@
 #include <functional>
 #include <memory>
 
-class QThreadPool;
-
 namespace Hexquill {
 
-/// One thread for work that may have to wait for a disk, in the order in which it is given. Work owns all that it
+/// A thread for work that may have to wait for a disk, begun in the order in which it is given. Work owns all that it
 /// uses: a disk that does not answer is not waited for at the end, and its thread is left to itself.
 class DiskThread
 {
 public:
-    DiskThread();
+    explicit DiskThread(int threads = 1); ///< with more of them that many pieces of work are under way at once
     ~DiskThread(); ///< waits a moment for what is under way
     DiskThread(const DiskThread &) = delete;
     DiskThread &operator=(const DiskThread &) = delete;
@@ -24,7 +22,10 @@ public:
     void leave(); ///< without waiting at the end
 
 private:
-    std::unique_ptr<QThreadPool> m_pool;
+    struct Queue;
+
+    std::shared_ptr<Queue> m_queue; ///< the threads' own, too: they may live longer
+    bool m_isLeft = false;
 };
 
 } // namespace Hexquill

@@ -75,6 +75,11 @@ void Application::connectModels()
         m_settings.forget(Remembered::recentBlogs, root);
         m_workbench->window().messages().say({ Message::Kind::Error, QStringLiteral("blog"), reason, {} });
     });
+    connect(&m_exporter, &Exporter::ended, this, [this](const QString &root, const ExportOutcome &outcome) {
+        if (outcome.error.isEmpty())
+            m_settings.remember(Remembered::recentBlogs, root);
+    });
+    connect(&m_exporter, &Exporter::blogChanged, &m_blog, &CurrentBlog::refresh);
     connect(&m_recovery, &Recovery::said, this,
             [this](const Message &message) { m_workbench->window().messages().say(message); });
     connect(&m_recovery, &Recovery::wanted, this, [this] { m_recovery.show(&m_workbench->window()); });
@@ -95,7 +100,7 @@ void Application::connectPost(OpenPost *post)
 void Application::makeWorkbench()
 {
     m_workbench = std::make_unique<Workbench>(Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog,
-                                                      m_live, m_clothes, *this, m_options.renderProgram },
+                                                      m_live, m_clothes, m_exporter, *this, m_options.renderProgram },
                                               m_options.preview);
     connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
     connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
@@ -295,6 +300,11 @@ WaitChoice Application::waitForSave(const QString &name, bool isKept, const QFut
 WaitChoice Application::waitForImages(const QString &name, const QFuture<bool> &stored)
 {
     return answerer().waitForImages(name, stored);
+}
+
+bool Application::waitForExport(const QString &places, const QFuture<bool> &over)
+{
+    return answerer().waitForExport(places, over);
 }
 
 ConflictChoice Application::changedOnDisk(const QString &path)

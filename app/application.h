@@ -4,6 +4,7 @@
 
 #include "app/currentblog.h"
 #include "app/dictionaries.h"
+#include "app/exporter.h"
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/openposts.h"
@@ -45,7 +46,7 @@ public:
     /// Shows the window and opens \a files; without any, what was open last.
     void start(const QStringList &files);
     /// Something that was asked for waits for a disk.
-    bool isBusy() const { return !m_toRestore.isEmpty() || m_posts.isBusy() || m_recovery.isBusy() || m_scaffolds.isBusy(); }
+    bool isBusy() const { return !m_toRestore.isEmpty() || m_posts.isBusy() || m_recovery.isBusy() || m_scaffolds.isBusy() || m_exporter.isBusy(); }
     /// Opens a post, or a folder as blog.
     void openPath(const QString &path);
     /// Brings the window to the front and opens \a files: what a second start asks for.
@@ -80,6 +81,7 @@ private:
     SaveChoice saveChanges(const QString &name) override;
     WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) override;
     WaitChoice waitForImages(const QString &name, const QFuture<bool> &stored) override;
+    bool waitForExport(const QString &places, const QFuture<bool> &over) override;
     ConflictChoice changedOnDisk(const QString &path) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggested) override;
@@ -99,6 +101,7 @@ private:
     RenderScheduler m_scheduler;
     LivePost m_live;
     ThemeClothes m_clothes;
+    Exporter m_exporter;
     Recovery m_recovery;
     DiskWorker m_scaffolds; ///< makes new posts
     QStringList m_toRestore; ///< files of the last session that are not open again yet, and where the writer was

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exportdialog.h"
 
-#include "app/blog/exportapply.h"
+#include "app/exporter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,6 +22,8 @@ namespace Hexquill {
 namespace {
 
 enum Column { WhatColumn, FileColumn, LinkColumn };
+
+constexpr int shortWait = 400; // milliseconds; a plan that comes sooner needs no word about it
 
 QString actionText(const ExportStep &step)
 {
@@ -46,11 +48,12 @@ QString linkText(const ExportStep &step)
 } // namespace
 
 ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStringList &folders,
-                           const QList<RenderDiagnostic> &diagnostics, QWidget *parent)
+                           const QList<RenderDiagnostic> &diagnostics, Exporter &exporter, QWidget *parent)
     : QDialog(parent)
     , m_post(post)
     , m_postFile(postFile)
     , m_diagnostics(diagnostics)
+    , m_exporter(exporter)
     , m_folder(new QComboBox)
     , m_draft(new QCheckBox(tr("As a draft")))
     , m_fileName(new QLineEdit)
@@ -60,6 +63,7 @@ ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStr
     , m_warnings(new QLabel)
     , m_consent(new QCheckBox(tr("Replace the different post that is there now")))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
+    , m_choices(new QWidget)
 {
     setWindowTitle(tr("Export to Blog Folder"));
     resize(720, 520);
@@ -92,13 +96,16 @@ ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStr
     m_export = m_buttons->addButton(tr("Export"), QDialogButtonBox::ActionRole);
     m_reveal = m_buttons->addButton(tr("Open Folder"), QDialogButtonBox::ActionRole);
     m_export->setDefault(true);
+    m_cancel = m_buttons->addButton(tr("Cancel Export"), QDialogButtonBox::ActionRole);
     m_reveal->hide();
+    m_cancel->hide();
 
     auto *place = new QHBoxLayout;
     place->setSpacing(8);
     place->addWidget(m_folder, 1);
     place->addWidget(browseButton);
-    auto *form = new QFormLayout;
+    auto *form = new QFormLayout(m_choices);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
     form->setHorizontalSpacing(16);
     form->addRow(tr("Blog folder"), place);
@@ -107,7 +114,7 @@ ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStr
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    column->addLayout(form);
+    column->addWidget(m_choices);
     column->addWidget(m_reason);
     column->addWidget(m_plain);
     column->addWidget(m_steps, 1);
@@ -123,11 +130,37 @@ ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStr
     connect(m_draft, &QCheckBox::toggled, this, &ExportDialog::makePlan);
     connect(m_plain, &QCheckBox::toggled, this, &ExportDialog::makePlan);
     connect(m_fileName, &QLineEdit::textChanged, this, &ExportDialog::makePlan);
-    connect(m_consent, &QCheckBox::toggled, this, &ExportDialog::updateButton);
+    connect(m_consent, &QCheckBox::toggled, this, &ExportDialog::updateButtons);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::apply);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::cancel);
     connect(m_reveal, &QPushButton::clicked, this, [this] { emit revealWanted(m_written); });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(shortWait);
+    connect(&m_slow, &QTimer::timeout, this, [this] { showReason(tr("Reading the blog…")); });
+    connect(&m_reader, &LatestReader::stalled, this, [this] {
+        showReason(tr("%1 does not answer. What will be written is shown here as soon as it does.")
+                       .arg(m_folder->currentText()));
+    });
+    connect(&m_exporter, &Exporter::ended, this, [this](const QString &root, const ExportOutcome &outcome) {
+        if (root == m_running)
+            showOutcome(outcome);
+    });
+    connect(&m_exporter, &Exporter::stalled, this, [this](const QString &root) {
+        if (root == m_running)
+            showReason(tr("%1 does not answer. The export goes on as soon as it does; you can close this and go on "
+                          "writing meanwhile.")
+                           .arg(m_folder->currentText()));
+    });
     makePlan();
+}
+
+/// What is under way goes on, and the window says what comes of it.
+void ExportDialog::done(int result)
+{
+    if (!m_running.isEmpty())
+        m_exporter.remind(m_running);
+    QDialog::done(result);
 }
 
 void ExportDialog::setFolder(const QString &folder)
@@ -147,46 +180,28 @@ void ExportDialog::browse()
         setFolder(chosen);
 }
 
-/// The blog of the chosen folder; nothing if there is none to work with, and then the reason is shown.
-std::optional<Blog> ExportDialog::readBlog()
-{
-    m_plain->setVisible(false);
-    if (folder().isEmpty()) {
-        showReason(tr("Choose the folder of your blog to see what will be written."));
-        return std::nullopt;
-    }
-    if (!QFileInfo(folder()).isDir()) {
-        showReason(tr("There is no folder %1.").arg(m_folder->currentText()));
-        return std::nullopt;
-    }
-    auto blog = Blog::open(folder());
-    if (blog)
-        return *blog;
-    m_plain->setVisible(true);
-    showReason(blog.error());
-    if (m_plain->isChecked())
-        return Blog::plainFolder(folder());
-    return std::nullopt;
-}
-
 void ExportDialog::makePlan()
 {
     m_plan.reset();
     m_reveal->hide();
     m_consent->setChecked(false);
-    m_reason->hide();
-    if (const auto blog = readBlog()) {
-        ExportOptions options;
-        options.draft = m_draft->isChecked();
-        options.plainFolder = m_plain->isChecked();
-        options.fileName = m_fileName->text().trimmed();
-        options.diagnostics = m_diagnostics;
-        auto plan = planExport(m_post, m_postFile, *blog, options);
-        if (plan)
-            m_plan = *plan;
-        else
-            showReason(plan.error());
-    }
+    updateButtons();
+    ExportWish wish{ m_post, m_postFile, folder(), {} };
+    wish.options.draft = m_draft->isChecked();
+    wish.options.plainFolder = m_plain->isChecked();
+    wish.options.fileName = m_fileName->text().trimmed();
+    wish.options.diagnostics = m_diagnostics;
+    m_slow.start();
+    m_reader.want([wish] { return planned(wish); }, [this](const PlannedExport &answer) { takePlan(answer); });
+}
+
+void ExportDialog::takePlan(const PlannedExport &answer)
+{
+    m_slow.stop();
+    m_plan = answer.plan;
+    m_plain->setVisible(answer.isNoBlog);
+    m_reason->setText(answer.reason);
+    m_reason->setVisible(!answer.reason.isEmpty());
     showPlan();
 }
 
@@ -210,12 +225,16 @@ void ExportDialog::showPlan()
     m_warnings->setText(plan.warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!plan.warnings.isEmpty());
     m_consent->setVisible(plan.needsConsent());
-    updateButton();
+    updateButtons();
 }
 
-void ExportDialog::updateButton()
+void ExportDialog::updateButtons()
 {
-    m_export->setVisible(m_written.isEmpty() || !m_reveal->isVisible());
+    const bool isRunning = !m_running.isEmpty();
+    m_choices->setEnabled(!isRunning);
+    m_consent->setEnabled(!isRunning);
+    m_cancel->setVisible(isRunning);
+    m_export->setVisible(!isRunning && (m_written.isEmpty() || !m_reveal->isVisible()));
     m_export->setEnabled(m_plan && (!m_plan->needsConsent() || m_consent->isChecked()));
 }
 
@@ -223,22 +242,34 @@ void ExportDialog::apply()
 {
     if (!m_plan)
         return;
-    const ExportPlan plan = *m_plan;
-    const ExportOutcome outcome = applyExport(plan, m_consent->isChecked());
-    m_written = plan.steps.isEmpty() ? QString() : plan.steps.last().target;
-    showOutcome(outcome);
-    if (outcome.error.isEmpty())
-        emit exported(plan.root, outcome.written);
+    if (const auto begun = m_exporter.carryOut(*m_plan, m_consent->isChecked()); !begun)
+        return showReason(begun.error());
+    m_running = m_plan->root;
+    m_written = m_plan->steps.isEmpty() ? QString() : m_plan->steps.last().target;
+    showReason(tr("Exporting…"));
+    updateButtons();
+}
+
+void ExportDialog::cancel()
+{
+    m_exporter.cancel(m_running);
+    m_cancel->setEnabled(false);
+    showReason(tr("The export is taken back…"));
 }
 
 void ExportDialog::showOutcome(const ExportOutcome &outcome)
 {
+    m_running.clear();
     m_plan.reset();
+    m_cancel->setEnabled(true);
+    updateButtons();
     m_consent->hide();
     m_warnings->hide();
     QStringList lines;
     if (!outcome.error.isEmpty())
-        lines << outcome.error << tr("The blog is as it was before.");
+        lines << outcome.error
+              << (outcome.isTakenBack ? tr("The blog is as it was before.")
+                                      : tr("What is left of it is taken back at the next export or start."));
     else if (outcome.written.isEmpty())
         lines << tr("Everything was there already; nothing had to be written.");
     else
@@ -246,7 +277,6 @@ void ExportDialog::showOutcome(const ExportOutcome &outcome)
     showReason(lines.join(QLatin1Char('\n')));
     m_reveal->setVisible(outcome.error.isEmpty());
     m_export->setVisible(!outcome.error.isEmpty());
-    m_export->setEnabled(false);
 }
 
 } // namespace Hexquill

@@ -307,6 +307,17 @@ WaitChoice MainWindow::waitBehind(QMessageBox *box, const QPushButton *go, const
     return go && box->clickedButton() == go ? WaitChoice::GoWithoutIt : WaitChoice::Stay;
 }
 
+bool MainWindow::waitForExport(const QString &places, const QFuture<bool> &over)
+{
+    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"), tr("Exporting to %1…").arg(places),
+                    QMessageBox::NoButton, this);
+    box.setDefaultButton(box.addButton(tr("Keep It Open"), QMessageBox::RejectRole));
+    const QPushButton *go = box.addButton(tr("Quit Without Waiting"), QMessageBox::DestructiveRole);
+    box.setInformativeText(tr("The disk has not answered yet. If you do not wait, the export is taken back, at the "
+                              "latest when the blog is opened next: it never stays half done."));
+    return waitBehind(&box, go, over) != WaitChoice::Stay;
+}
+
 ConflictChoice MainWindow::changedOnDisk(const QString &path)
 {
     QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"),

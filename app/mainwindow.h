@@ -59,6 +59,7 @@ public:
     SaveChoice saveChanges(const QString &name) override;
     WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) override;
     WaitChoice waitForImages(const QString &name, const QFuture<bool> &stored) override;
+    bool waitForExport(const QString &places, const QFuture<bool> &over) override;
     ConflictChoice changedOnDisk(const QString &path) override;
     QString fileToOpen(const QString &folder) override;
     QString fileToSave(const QString &suggested) override;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/diskworker.h"
+#include "preview/diskworker.h"
 #include "app/imagepaste.h"
 #include "app/message.h"
 

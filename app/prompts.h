@@ -29,6 +29,8 @@ struct Prompts
     virtual WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) = 0;
     /// The post called \a name is about to go and images for it are still being \a stored.
     virtual WaitChoice waitForImages(const QString &name, const QFuture<bool> &stored) = 0;
+    /// The program is about to end while exports to the blogs at \a places go on until \a over. True: let it end.
+    virtual bool waitForExport(const QString &places, const QFuture<bool> &over) = 0;
     /// The file at \a path is no longer what was loaded.
     virtual ConflictChoice changedOnDisk(const QString &path) = 0;
     /// Which file to open, \a folder to begin in; empty if none.

@@ -5,7 +5,6 @@
 #include "app/articleframe.h"
 #include "app/currentblog.h"
 #include "app/exportdialog.h"
-#include "app/exportundo.h"
 #include "app/filemanager.h"
 #include "app/instep.h"
 #include "app/language.h"
@@ -427,17 +426,9 @@ ExportDialog *Workbench::makeExportDialog()
     }
     auto *dialog
         = new ExportDialog(m_models.posts.current().document.post(), m_models.posts.current().controller.path(),
-                           folders, m_models.live.rendering().diagnostics, m_window.get());
+                           folders, m_models.live.rendering().diagnostics, m_models.exporter, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::revealWanted, this, &showInFileManager);
-    const auto show = [this](const Message &message) { m_window->messages().say(message); };
-    const auto refresh = [this] { m_models.blog.refresh(); };
-    connect(dialog, &ExportDialog::exported, this, [=, this](const QString &root, const QStringList &written) {
-        m_models.settings.remember(Remembered::recentBlogs, root);
-        if (!written.isEmpty())
-            show(exportMessage(root, written, show, refresh));
-        refresh();
-    });
     return dialog;
 }
 

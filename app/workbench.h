@@ -21,6 +21,7 @@ class ArticleDelivery;
 class CurrentBlog;
 class Dictionaries;
 class ExportDialog;
+class Exporter;
 class FindBar;
 class FindInPosts;
 class FrontMatterForm;
@@ -57,6 +58,7 @@ struct Models
     CurrentBlog &blog;
     LivePost &live;
     ThemeClothes &clothes;
+    Exporter &exporter;
     Prompts &prompts;
     QString renderProgram; ///< see RenderProcess
 };
@@ -119,6 +121,7 @@ private:
     void changeClothes();
     void connectPreferences();
     void connectPosts();
+    bool mayLeaveExports();
     void addView(OpenPost *post);
     void removeView(OpenPost *post);
     void connectController(PostView *view);

@@ -6,6 +6,7 @@
 #include "app/articledelivery.h"
 #include "app/blog/portablename.h"
 #include "app/currentblog.h"
+#include "app/exporter.h"
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/messagebar.h"
@@ -42,6 +43,7 @@ void Workbench::connectArticle()
         m_models.settings.set(Remembered::exportFolder, QFileInfo(path).absolutePath());
     });
     connect(m_preview, &PreviewView::engineTried, this, &Workbench::tellEngine);
+    connect(&m_models.exporter, &Exporter::said, &m_window->messages(), &MessageBar::say);
     tellEngine(m_withPreview ? tr("The preview's engine is still starting.")
                              : tr("The preview is switched off for this start."));
 }

@@ -5,6 +5,7 @@
 
 #include "app/currentblog.h"
 #include "app/dictionaries.h"
+#include "app/exporter.h"
 #include "app/instep.h"
 #include "app/messagebar.h"
 #include "app/openposts.h"
@@ -80,12 +81,18 @@ void Workbench::connectPosts()
         for (const QString &path : paths)
             emit pathWanted(path);
     });
-    m_window->setMayClose([&posts] {
-        const bool may = posts.mayLeaveAll();
+    m_window->setMayClose([this, &posts] {
+        const bool may = posts.mayLeaveAll() && mayLeaveExports();
         if (may)
             posts.giveUpChanges();
         return may;
     });
+}
+
+bool Workbench::mayLeaveExports()
+{
+    Exporter &exporter = m_models.exporter;
+    return !exporter.isBusy() || m_models.prompts.waitForExport(exporter.places(), exporter.over());
 }
 
 void Workbench::addView(OpenPost *post)

@@ -1052,24 +1052,9 @@
         <source>Something is at %1 already.</source>
         <translation>%1 处已经有文件了。</translation>
     </message>
-</context>
-<context>
-    <name>ExportUndo</name>
     <message>
-        <source>The export was undone: the blog is as it was before.</source>
-        <translation>已撤销导出，博客已恢复原样。</translation>
-    </message>
-    <message>
-        <source>The export was undone but for files that were changed since: %1</source>
-        <translation>已撤销导出，但以下文件在导出后又有改动，因此保留：%1</translation>
-    </message>
-    <message>
-        <source>Exported to the blog: %1</source>
-        <translation>已导出到博客：%1</translation>
-    </message>
-    <message>
-        <source>Undo Export</source>
-        <translation>撤销导出</translation>
+        <source>The export was cancelled.</source>
+        <translation>已取消导出。</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2362,85 @@
         <source>What the export will do</source>
         <translation>导出将要做的事</translation>
     </message>
+    <message>
+        <source>Cancel Export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Reading the blog…</source>
+        <translation>正在读取博客…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. What will be written is shown here as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，这里会列出将要写入的文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The export goes on as soon as it does; you can close this and go on writing meanwhile.</source>
+        <translation>%1 没有响应。一旦恢复，导出会继续进行；可以先关闭此窗口，继续写作。</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>The export is taken back…</source>
+        <translation>正在撤回导出…</translation>
+    </message>
+    <message>
+        <source>What is left of it is taken back at the next export or start.</source>
+        <translation>残留的文件会在下次导出或启动时清理。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::Exporter</name>
+    <message>
+        <source>Another export into this blog is running. Try again when it is done.</source>
+        <translation>正在进行另一次导出到此博客的操作，请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>Cancel Export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Nothing was exported to %1: %2</source>
+        <translation>没有向 %1 导出任何内容：%2</translation>
+    </message>
+    <message>
+        <source>Everything was in the blog already; nothing had to be written.</source>
+        <translation>博客中已有全部内容，无需写入。</translation>
+    </message>
+    <message>
+        <source>Exported to the blog: %1</source>
+        <translation>已导出到博客：%1</translation>
+    </message>
+    <message>
+        <source>Undo Export</source>
+        <translation>撤销导出</translation>
+    </message>
+    <message>
+        <source>The export was undone: the blog is as it was before.</source>
+        <translation>已撤销导出，博客已恢复原样。</translation>
+    </message>
+    <message>
+        <source>The export was undone but for files that were changed since: %1</source>
+        <translation>已撤销导出，但以下文件在导出后又有改动，因此保留：%1</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>正在导出到 %1…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The export goes on as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，导出会继续进行。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The export is undone as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，就会撤销导出。</translation>
+    </message>
+    <message>
+        <source>The export to %1 is taken back as soon as its disk answers.</source>
+        <translation>磁盘恢复响应后，就会撤回向 %1 的导出。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::FieldEdits</name>
@@ -2857,6 +2921,18 @@
     <message>
         <source>What you pasted is not in the text yet. If you do not wait, it stays out of it.</source>
         <translation>您粘贴的图片还没有进入正文。如果现在不等，就不会插入了。</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>正在导出到 %1…</translation>
+    </message>
+    <message>
+        <source>Quit Without Waiting</source>
+        <translation>不等待，直接退出</translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet. If you do not wait, the export is taken back, at the latest when the blog is opened next: it never stays half done.</source>
+        <translation>磁盘尚未响应。如果不等待，导出会被撤回，最迟在下次打开这个博客时完成，不会只留下一半。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,11 @@ using Action = ExportStep::Action;
 
 constexpr int lockMilliseconds = 5000;
 
+tl::expected<void, QString> write(const QString &path, const QByteArray &bytes, const SaveOptions &options = {})
+{
+    return saveFile(path, bytes, options).map_error([](const SaveError &error) { return error.message; });
+}
+
 /// Restores or removes one file of an export.
 tl::expected<void, QString> takeBack(const ExportRecord::File &file, const QString &root, UndoneExport *undone)
 {
@@ -36,7 +41,7 @@ tl::expected<void, QString> takeBack(const ExportRecord::File &file, const QStri
     }
     undone->restored.append(file.target);
     return checkInside(root, file.target).and_then([&] {
-        return saveFile(file.target, file.before).map_error([](const SaveError &error) { return error.message; });
+        return write(file.target, file.before);
     });
 }
 
@@ -88,9 +93,10 @@ QString busyMessage()
 class Carrying
 {
 public:
-    Carrying(const ExportPlan &plan, const ExportRecords &records)
+    Carrying(const ExportPlan &plan, const ExportRecords &records, const std::function<bool()> &isCancelled)
         : m_plan(plan)
         , m_records(records)
+        , m_isCancelled(isCancelled)
         , m_stage(plan.root + QStringLiteral("/.hexquill-export-")
                   + QUuid::createUuid().toString(QUuid::Id128).left(12))
         , m_record(ExportRecord::of(plan, m_stage))
@@ -105,17 +111,23 @@ public:
         if (!file)
             return { {}, file.error() };
         const tl::expected<void, QString> done = stageAll().and_then([this] { return moveAll(); });
-        ExportOutcome outcome;
-        if (!done)
-            outcome.error = withdrawn(done.error(), *file);
+        ExportOutcome outcome = done ? ExportOutcome() : withdrawn(done.error(), *file);
         for (const ExportRecord::File &one : m_record.files)
             outcome.written += outcome.error.isEmpty() ? QStringList(one.target) : QStringList();
-        removeStage(m_record);
+        if (outcome.isTakenBack)
+            removeStage(m_record); // else it tells the next start that there is something to take back
         return outcome;
     }
 
 private:
-    QString staged(qsizetype i) const { return m_stage + QLatin1Char('/') + QString::number(i); }
+    QString stagedFile(qsizetype i) const { return m_stage + QLatin1Char('/') + QString::number(i); }
+
+    tl::expected<void, QString> goOn() const
+    {
+        if (m_isCancelled && m_isCancelled())
+            return tl::unexpected(QCoreApplication::translate("Export", "The export was cancelled."));
+        return {};
+    }
 
     tl::expected<void, QString> stageAll() const
     {
@@ -126,8 +138,9 @@ private:
         for (qsizetype i = 0; i < m_plan.steps.size(); ++i) {
             if (m_plan.steps.at(i).action != Action::Create)
                 continue;
-            if (const auto saved = saveFile(staged(i), m_plan.steps.at(i).bytes, options); !saved)
-                return tl::unexpected(saved.error().message);
+            const auto staged = goOn().and_then([&] { return write(stagedFile(i), m_plan.steps.at(i).bytes, options); });
+            if (!staged)
+                return staged;
         }
         return {};
     }
@@ -135,7 +148,7 @@ private:
     tl::expected<void, QString> moveAll() const
     {
         for (qsizetype i = 0; i < m_plan.steps.size(); ++i) {
-            if (const auto moved = move(i); !moved)
+            if (const auto moved = goOn().and_then([&] { return move(i); }); !moved)
                 return moved;
         }
         return {};
@@ -149,33 +162,33 @@ private:
             return {};
         const auto ready = makeFoldersInside(m_plan.root, QFileInfo(step.target).absolutePath());
         if (!ready || step.action == Action::Create)
-            return ready.and_then([&] { return moveInside(m_plan.root, staged(i), step.target); });
+            return ready.and_then([&] { return moveInside(m_plan.root, stagedFile(i), step.target); });
         SaveOptions options;
         options.expected = step.replaced;
-        return checkInside(m_plan.root, step.target).and_then([&] {
-            return saveFile(step.target, step.bytes, options).map_error([](const SaveError &error) {
-                return error.message;
-            });
-        });
+        return checkInside(m_plan.root, step.target).and_then([&] { return write(step.target, step.bytes, options); });
     }
 
     /// \a reason, after all was taken back; or what is left, if that failed, too.
-    QString withdrawn(const QString &reason, const QString &file) const
+    ExportOutcome withdrawn(const QString &reason, const QString &file) const
     {
         const auto undone = takeBack(m_record);
         const auto forgotten = undone ? m_records.remove(file) : tl::unexpected(undone.error());
-        return forgotten ? reason : reason + QLatin1Char(' ') + forgotten.error();
+        if (forgotten)
+            return { {}, reason };
+        return { {}, reason + QLatin1Char(' ') + forgotten.error(), false };
     }
 
     const ExportPlan &m_plan;
     const ExportRecords &m_records;
+    const std::function<bool()> &m_isCancelled;
     QString m_stage;
     ExportRecord m_record;
 };
 
 } // namespace
 
-ExportOutcome applyExport(const ExportPlan &plan, bool consent, const QString &folder)
+ExportOutcome applyExport(const ExportPlan &plan, bool consent, const QString &folder,
+                          const std::function<bool()> &isCancelled)
 {
     if (plan.needsConsent() && !consent)
         return { {},
@@ -185,7 +198,7 @@ ExportOutcome applyExport(const ExportPlan &plan, bool consent, const QString &f
     if (!lock.tryLock(lockMilliseconds))
         return { {}, busyMessage() };
     takeBackUnfinished(records);
-    return Carrying(plan, records).run();
+    return Carrying(plan, records, isCancelled).run();
 }
 
 tl::expected<UndoneExport, QString> undoExport(const QString &root, const QString &folder)

@@ -16,6 +16,7 @@ struct FakePrompts : Prompts
     SaveChoice onUnsaved = SaveChoice::Cancel;
     ConflictChoice onConflict = ConflictChoice::Cancel;
     WaitChoice onWait = WaitChoice::Finished;
+    bool onExport = true; ///< else the program stays while an export runs
     QString openAnswer;
     QString saveAnswer;
     QString exportAnswer;
@@ -45,6 +46,11 @@ struct FakePrompts : Prompts
     {
         asked << QStringLiteral("images of %1").arg(name);
         return waitForSave(name, false, stored);
+    }
+    bool waitForExport(const QString &, const QFuture<bool> &over) override
+    {
+        asked << QStringLiteral("wait for export");
+        return over.isFinished() || onExport;
     }
     ConflictChoice changedOnDisk(const QString &) override
     {

@@ -4,11 +4,9 @@
 #include "app/losttexts.h"
 #include "app/messagebar.h"
 #include "tests/app/fakeprompts.h"
-#include "tests/app/settled.h"
-#include "tests/faults/faultshim.h"
+#include "tests/faults/deaddisk.h"
 
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,29 +15,6 @@ using namespace Hexquill;
 namespace {
 
 const QByteArray base = "---\ntitle: t\n---\ntext\n";
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-/// Whether the event loop goes on: it turns that often.
-bool turns(int times)
-{
-    int turned = 0;
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, &timer, [&turned] { ++turned; });
-    timer.start(0);
-    return waitUntil([&] { return turned >= times; });
-}
 
 /// Posts on a disk that can stop answering, with a state folder on one that answers.
 struct Desk

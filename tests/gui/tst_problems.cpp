@@ -5,6 +5,7 @@
 #include "app/messagebar.h"
 #include "app/problemspanel.h"
 #include "desk.h"
+#include "tests/app/settled.h"
 
 #include <QPushButton>
 #include <QTest>
@@ -89,12 +90,14 @@ void ProblemsTest::anExport_isUndoneFromTheMessageBar()
     auto *dialog = desk.window().findChild<ExportDialog *>();
     QVERIFY(dialog);
     dialog->setFolder(root);
+    settle(*dialog);
     QVERIFY(dialog->plan());
     const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
         if (button->text().remove(QLatin1Char('&')) == QLatin1String("Export"))
             button->click();
     }
+    settle(desk.application());
     QCOMPARE(Desk::read(exported), post);
     QVERIFY(desk.window().messages().text().contains(QStringLiteral("T.md")));
     const QList<QAbstractButton *> actions = desk.window().messages().findChildren<QAbstractButton *>();
@@ -103,6 +106,7 @@ void ProblemsTest::anExport_isUndoneFromTheMessageBar()
     });
     QVERIFY(undo != actions.end());
     (*undo)->click();
+    settle(desk.application());
     QVERIFY(!QFile::exists(exported));
     QVERIFY(desk.window().messages().text().contains(QStringLiteral("undone")));
 }

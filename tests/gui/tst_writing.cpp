@@ -283,11 +283,13 @@ private slots:
         QPushButton *exportButton = button(dialog.get(), QStringLiteral("Export"));
         QVERIFY(exportButton && !exportButton->isEnabled());
         dialog->setFolder(blog);
+        settle(*dialog);
         QVERIFY(exportButton->isEnabled());
         QCOMPARE(dialog->plan()->steps.size(), 1);
         const QString target = dialog->plan()->steps.first().target;
         QVERIFY(!QFile::exists(target));
         QTest::mouseClick(exportButton, Qt::LeftButton);
+        settle(desk.application());
         QCOMPARE(Desk::read(target), Desk::read(desk.sample));
         QVERIFY(button(dialog.get(), QStringLiteral("Open Folder"))->isVisible());
     }
@@ -304,6 +306,7 @@ private slots:
         dialog->show();
         dialog->setFolder(blog);
         dialog->findChild<QLineEdit *>(QStringLiteral("fileName"))->setText(QStringLiteral("same.md"));
+        settle(*dialog);
         QVERIFY(dialog->plan() && dialog->plan()->needsConsent());
         QPushButton *exportButton = button(dialog.get(), QStringLiteral("Export"));
         QVERIFY(!exportButton->isEnabled());
@@ -312,6 +315,7 @@ private slots:
         consent->setChecked(true);
         QVERIFY(exportButton->isEnabled());
         QTest::mouseClick(exportButton, Qt::LeftButton);
+        settle(desk.application());
         QCOMPARE(Desk::read(target), Desk::read(desk.sample));
     }
 
@@ -324,13 +328,16 @@ private slots:
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         dialog->setFolder(folder.path());
+        settle(*dialog);
         QVERIFY(!dialog->plan());
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("reason"))->text().contains(QStringLiteral("_config.yml")));
         auto *plain = dialog->findChild<QCheckBox *>(QStringLiteral("plainFolder"));
         QVERIFY(plain->isVisible());
         plain->setChecked(true);
+        settle(*dialog);
         QVERIFY(dialog->plan());
         QTest::mouseClick(button(dialog.get(), QStringLiteral("Export")), Qt::LeftButton);
+        settle(desk.application());
         const QFileInfoList written = QDir(folder.path()).entryInfoList({ QStringLiteral("*.md") }, QDir::Files);
         QCOMPARE(written.size(), 1);
         QCOMPARE(Desk::read(written.first().filePath()), Desk::read(desk.sample));

@@ -284,7 +284,7 @@ void Application::rememberSession()
 
 Prompts &Application::answerer()
 {
-    return m_options.prompts ? *m_options.prompts : static_cast<Prompts &>(m_workbench->window());
+    return m_options.prompts ? *m_options.prompts : m_workbench->window().prompts();
 }
 
 SaveChoice Application::saveChanges(const QString &name)

@@ -10,20 +10,13 @@
 #include "app/statusline.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
-#include <QEventLoop>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFrame>
-#include <QFutureWatcher>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -34,7 +27,6 @@ namespace Hexquill {
 
 namespace {
 
-constexpr int patience = 500; // milliseconds before a window says that it waits
 constexpr int narrowWidth = 1000; // pixels: text and preview need what there is
 constexpr QSize usualSize{ 1440, 900 };
 
@@ -57,6 +49,7 @@ MainWindow::MainWindow(Actions &actions, Settings &settings)
     , m_middle(new QStackedWidget)
     , m_messages(new MessageBar)
     , m_status(new StatusLine)
+    , m_prompts(*this)
 {
     setAcceptDrops(true);
     setMinimumSize(640, 480);
@@ -249,124 +242,6 @@ QWidget *MainWindow::makeStrip()
     column->addStretch(1);
     add(ActionId::ShowPreview);
     return strip;
-}
-
-SaveChoice MainWindow::saveChanges(const QString &name)
-{
-    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"), tr("Save the changes to %1?").arg(name),
-                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    box.setInformativeText(tr("Changes that are not saved are lost."));
-    box.setDefaultButton(QMessageBox::Save);
-    switch (box.exec()) {
-    case QMessageBox::Save:
-        return SaveChoice::Save;
-    case QMessageBox::Discard:
-        return SaveChoice::Discard;
-    default:
-        return SaveChoice::Cancel;
-    }
-}
-
-WaitChoice MainWindow::waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved)
-{
-    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"), tr("Saving %1…").arg(name), QMessageBox::NoButton,
-                    this);
-    box.setDefaultButton(box.addButton(tr("Keep It Open"), QMessageBox::RejectRole));
-    const QPushButton *go = isKept ? box.addButton(tr("Close Without Waiting"), QMessageBox::DestructiveRole) : nullptr;
-    box.setInformativeText(isKept ? tr("The disk has not answered yet. The text is in the journal of unsaved changes: "
-                                       "if you do not wait, it is offered at the next start.")
-                                  : tr("The disk has not answered yet, and the text is in this window alone."));
-    return waitBehind(&box, go, saved);
-}
-
-WaitChoice MainWindow::waitForImages(const QString &name, const QFuture<bool> &stored)
-{
-    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"), tr("Storing the images of %1…").arg(name),
-                    QMessageBox::NoButton, this);
-    box.setDefaultButton(box.addButton(tr("Keep It Open"), QMessageBox::RejectRole));
-    const QPushButton *go = box.addButton(tr("Close Without Them"), QMessageBox::DestructiveRole);
-    box.setInformativeText(tr("What you pasted is not in the text yet. If you do not wait, it stays out of it."));
-    return waitBehind(&box, go, stored);
-}
-
-/// Shows \a box if that takes long; \a go: its button that does not wait, if it has one.
-WaitChoice MainWindow::waitBehind(QMessageBox *box, const QPushButton *go, const QFuture<bool> &done)
-{
-    QEventLoop moment; // nearly always the disk is quicker than a reader
-    QFutureWatcher<bool> watcher;
-    connect(&watcher, &QFutureWatcherBase::finished, &moment, &QEventLoop::quit);
-    connect(&watcher, &QFutureWatcherBase::finished, box, &QDialog::reject);
-    watcher.setFuture(done);
-    QTimer::singleShot(patience, &moment, &QEventLoop::quit);
-    if (!done.isFinished())
-        moment.exec(QEventLoop::ExcludeUserInputEvents);
-    if (!done.isFinished())
-        box->exec();
-    if (done.isFinished())
-        return WaitChoice::Finished;
-    return go && box->clickedButton() == go ? WaitChoice::GoWithoutIt : WaitChoice::Stay;
-}
-
-bool MainWindow::waitForExport(const QString &places, const QFuture<bool> &over)
-{
-    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"), tr("Exporting to %1…").arg(places),
-                    QMessageBox::NoButton, this);
-    box.setDefaultButton(box.addButton(tr("Keep It Open"), QMessageBox::RejectRole));
-    const QPushButton *go = box.addButton(tr("Quit Without Waiting"), QMessageBox::DestructiveRole);
-    box.setInformativeText(tr("The disk has not answered yet. If you do not wait, the export is taken back, at the "
-                              "latest when the blog is opened next: it never stays half done."));
-    return waitBehind(&box, go, over) != WaitChoice::Stay;
-}
-
-ConflictChoice MainWindow::changedOnDisk(const QString &path)
-{
-    QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Hexquill"),
-                    tr("%1 was changed by another program since it was opened.").arg(QFileInfo(path).fileName()),
-                    QMessageBox::Cancel, this);
-    box.setInformativeText(tr("Merging brings both into the text, to look at before it is saved. "
-                              "Whichever side goes is kept in the post's history."));
-    const QPushButton *merge = box.addButton(tr("Merge Both"), QMessageBox::AcceptRole);
-    const QPushButton *mine = box.addButton(tr("Keep Mine"), QMessageBox::AcceptRole);
-    const QPushButton *theirs = box.addButton(tr("Take Theirs"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    if (box.clickedButton() == mine)
-        return ConflictChoice::KeepMine;
-    if (box.clickedButton() == merge)
-        return ConflictChoice::Merge;
-    return box.clickedButton() == theirs ? ConflictChoice::TakeTheirs : ConflictChoice::Cancel;
-}
-
-QString MainWindow::fileToOpen(const QString &folder)
-{
-    return QFileDialog::getOpenFileName(this, tr("Open a Post"), folder,
-                                        tr("Posts (*.md *.markdown *.mdown *.txt)") + QStringLiteral(";;")
-                                            + tr("All files (*)"));
-}
-
-QString MainWindow::fileToSave(const QString &suggested)
-{
-    return askWhere(tr("Save Post"), suggested, tr("Posts (*.md)"));
-}
-
-QString MainWindow::fileToExport(const QString &suggested)
-{
-    const bool pdf = suggested.endsWith(QStringLiteral(".pdf"));
-    return askWhere(tr("Export Article"), suggested, pdf ? tr("PDF (*.pdf)") : tr("Web pages (*.html)"));
-}
-
-QString MainWindow::askWhere(const QString &title, const QString &suggested, const QString &filter)
-{
-    QFileDialog dialog(this, title, QFileInfo(suggested).path(), filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QFileInfo(suggested).suffix());
-    dialog.selectFile(suggested);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
-QString MainWindow::folderOfBlog(const QString &folder)
-{
-    return QFileDialog::getExistingDirectory(this, tr("Choose the Folder of Your Blog"), folder);
 }
 
 void MainWindow::offerLink(const QUrl &url)

@@ -3,15 +3,13 @@
 #pragma once
 
 #include "app/actions.h"
-#include "app/prompts.h"
 #include "app/settings.h"
+#include "app/windowprompts.h"
 
 #include <functional>
 #include <QMainWindow>
 #include <QUrl>
 
-class QMessageBox;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -22,8 +20,8 @@ class MessageBar;
 class SidePanels;
 class StatusLine;
 
-/// The window: places widgets and actions, remembers how they lie, and asks the questions that a document raises.
-class MainWindow : public QMainWindow, public Prompts
+/// The window: places widgets and actions, and remembers how they lie.
+class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
@@ -44,6 +42,7 @@ public:
     void place(const Parts &parts);
     MessageBar &messages() { return *m_messages; }
     StatusLine &status() { return *m_status; }
+    Prompts &prompts() { return m_prompts; } ///< asks over this window
 
     /// Shows the post's form, text and preview, or the start page.
     void setHasDocument(bool hasDocument);
@@ -55,16 +54,6 @@ public:
     void rememberLayout();
     /// Asks before a link of the post leaves for the browser; other schemes than the web's and mail's are refused.
     void offerLink(const QUrl &url);
-
-    SaveChoice saveChanges(const QString &name) override;
-    WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) override;
-    WaitChoice waitForImages(const QString &name, const QFuture<bool> &stored) override;
-    bool waitForExport(const QString &places, const QFuture<bool> &over) override;
-    ConflictChoice changedOnDisk(const QString &path) override;
-    QString fileToOpen(const QString &folder) override;
-    QString fileToSave(const QString &suggested) override;
-    QString fileToExport(const QString &suggested) override;
-    QString folderOfBlog(const QString &folder) override;
 
 signals:
     void painted(); ///< for the first time
@@ -86,8 +75,6 @@ protected:
 
 private:
     void makeMenus();
-    WaitChoice waitBehind(QMessageBox *box, const QPushButton *go, const QFuture<bool> &done);
-    QString askWhere(const QString &title, const QString &suggested, const QString &filter);
     QMenu *makeRecentMenu(const QString &title, const Setting<QStringList> &list,
                           void (MainWindow::*wanted)(const QString &));
     QMenu *makeThemeMenu();
@@ -106,6 +93,7 @@ private:
     QMenu *m_languageMenu = nullptr;
     MessageBar *m_messages = nullptr;
     StatusLine *m_status = nullptr;
+    WindowPrompts m_prompts;
     bool m_hasPainted = false;
 };
 

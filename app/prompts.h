@@ -19,7 +19,7 @@ enum class WaitChoice {
     Stay, ///< the post stays open
 };
 
-/// The questions a document can raise, asked through a door that the window implements and a test can answer.
+/// The questions a document can raise, asked through a door behind which is the window, or a test.
 struct Prompts
 {
     virtual ~Prompts() = default;

@@ -2,25 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "editor/frontmatterform.h"
 
+#include "editor/cardhead.h"
 #include "editor/categoryfield.h"
 #include "editor/chipedit.h"
 #include "editor/datefield.h"
 #include "editor/fieldedits.h"
 #include "editor/fieldtext.h"
 #include "editor/fittingscrollarea.h"
+#include "editor/headproblem.h"
 #include "editor/listfield.h"
 #include "editor/morefields.h"
 #include "editor/postdocument.h"
 #include "editor/rawfrontmatter.h"
 #include "editor/textfield.h"
 #include "editor/undokeys.h"
-#include "editor/writingcolors.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Hexquill {
@@ -42,16 +41,6 @@ QString tagsKey()
 QString categoriesKey()
 {
     return QStringLiteral("categories");
-}
-
-QToolButton *cardButton(const QString &text, const QString &meaning, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setText(text);
-    button->setToolTip(meaning);
-    button->setAccessibleName(meaning);
-    button->setAutoRaise(true);
-    return button;
 }
 
 } // namespace
@@ -95,55 +84,18 @@ void FrontMatterForm::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(buildHead());
-    m_problem = new QFrame(this);
-    m_problemText = new QLabel(m_problem);
-    m_problemText->setObjectName(QStringLiteral("problem"));
-    m_problemText->setWordWrap(true);
-    m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *problemLayout = new QHBoxLayout(m_problem);
-    problemLayout->setContentsMargins(0, 0, 0, 0);
-    auto *openRaw = cardButton(tr("Edit the YAML"), tr("Edit the YAML"), m_problem);
-    connect(openRaw, &QToolButton::clicked, this, [this] { setRawShown(true); });
-    problemLayout->addWidget(m_problemText, 1);
-    problemLayout->addWidget(openRaw, 0, Qt::AlignTop);
+    m_head = new CardHead(m_title, this);
+    m_problem = new HeadProblem(this);
+    connect(m_head, &CardHead::rawWanted, this, &FrontMatterForm::setRawShown);
+    connect(m_head, &CardHead::foldWanted, this, [this] { setFolded(!m_folded); });
+    connect(m_problem, &HeadProblem::yamlWanted, this, [this] { setRawShown(true); });
+    layout->addWidget(m_head);
     layout->addWidget(m_problem);
     m_fields = buildFields();
     layout->addWidget(m_fields);
     m_raw = new RawFrontMatter(m_document, this);
     m_raw->setObjectName(QStringLiteral("raw"));
     layout->addWidget(m_raw);
-}
-
-QWidget *FrontMatterForm::buildHead()
-{
-    auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    m_title->line()->setFont(large);
-    m_title->line()->setFrame(false);
-    m_title->line()->setStyleSheet(QStringLiteral("border: none; background: transparent; padding: 0;"));
-    m_title->line()->setPlaceholderText(tr("Title"));
-    m_title->line()->setAccessibleName(tr("Title"));
-    m_summary = new QLabel(head);
-    m_summary->setObjectName(QStringLiteral("summary"));
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_rawSwitch = cardButton(tr("YAML"), tr("Show the front matter as YAML text"), head);
-    m_rawSwitch->setCheckable(true);
-    m_foldSwitch = cardButton({}, tr("Fold the front matter"), head);
-    connect(m_rawSwitch, &QToolButton::toggled, this, &FrontMatterForm::setRawShown);
-    connect(m_foldSwitch, &QToolButton::clicked, this, [this] { setFolded(!m_folded); });
-    row->addWidget(m_title, 1);
-    row->addWidget(m_summary, 1);
-    row->addWidget(m_rawSwitch);
-    row->addWidget(m_foldSwitch);
-    m_summary->hide();
-    m_foldSwitch->setArrowType(Qt::UpArrow);
-    return head;
 }
 
 QWidget *FrontMatterForm::buildFields()
@@ -242,21 +194,15 @@ void FrontMatterForm::setFolded(bool folded)
     if (m_folded == folded)
         return;
     m_folded = folded;
-    m_title->setVisible(!folded);
-    m_summary->setVisible(folded);
-    m_rawSwitch->setVisible(!folded);
+    m_head->setFolded(folded);
     showPage();
-    m_foldSwitch->setArrowType(folded ? Qt::DownArrow : Qt::UpArrow);
-    const QString meaning = folded ? tr("Unfold the front matter") : tr("Fold the front matter");
-    m_foldSwitch->setToolTip(meaning);
-    m_foldSwitch->setAccessibleName(meaning);
     refresh();
     emit foldedChanged(folded);
 }
 
 void FrontMatterForm::setRawShown(bool raw)
 {
-    m_rawSwitch->setChecked(raw);
+    m_head->setRawShown(raw);
     if (isRawShown() == raw)
         return;
     m_rawShown = raw;
@@ -315,15 +261,9 @@ void FrontMatterForm::refresh()
 void FrontMatterForm::showProblem()
 {
     const auto &problem = m_document.frontMatter().problem();
-    m_problem->setVisible(problem.has_value());
+    m_problem->setProblem(problem);
     m_fields->setEnabled(!problem);
     m_title->setEnabled(!problem);
-    if (!problem)
-        return;
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, WritingColors::of(palette()).problem);
-    m_problemText->setPalette(colors);
-    m_problemText->setText(tr("Line %1: %2 %3").arg(problem->line + 1).arg(problem->message, problem->consequence));
 }
 
 void FrontMatterForm::showFolded()
@@ -341,9 +281,7 @@ void FrontMatterForm::showFolded()
     for (const QStringList &chain : categories)
         chains << chain.join(QStringLiteral(" › "));
     parts << chains.join(QStringLiteral(", "));
-    parts.removeAll(QString());
-    m_summary->setText(parts.join(QStringLiteral("  ·  ")));
-    m_summary->setToolTip(m_summary->text());
+    m_head->setSummary(parts);
 }
 
 } // namespace Hexquill

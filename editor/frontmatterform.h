@@ -10,16 +10,15 @@
 #include <QStringList>
 
 class QGridLayout;
-class QLabel;
-class QLineEdit;
-class QToolButton;
 
 namespace Hexquill {
 
+class CardHead;
 class CategoryField;
 class DateField;
 class FieldEditor;
 class FieldEdits;
+class HeadProblem;
 class ListField;
 class MoreFields;
 class PostDocument;
@@ -63,7 +62,6 @@ signals:
 
 private:
     void build();
-    QWidget *buildHead();
     QWidget *buildFields();
     void addPrimary(QGridLayout *grid, const QString &key, const QString &label, FieldEditor *editor);
     void connectField(const QString &key, FieldEditor *editor);
@@ -81,13 +79,10 @@ private:
     CategoryField *m_categories = nullptr;
     MoreFields *m_more = nullptr;
     QHash<QString, FieldEditor *> m_primary;
-    QLabel *m_summary = nullptr; ///< of the folded card
-    QFrame *m_problem = nullptr;
-    QLabel *m_problemText = nullptr;
+    CardHead *m_head = nullptr;
+    HeadProblem *m_problem = nullptr;
     QWidget *m_fields = nullptr;
     RawFrontMatter *m_raw = nullptr;
-    QToolButton *m_rawSwitch = nullptr;
-    QToolButton *m_foldSwitch = nullptr;
     bool m_folded = false;
     bool m_rawShown = false;
 };

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "editor/morefields.h"
 
-#include "editor/categoryfield.h"
-#include "editor/datefield.h"
-#include "editor/imagefield.h"
-#include "editor/listfield.h"
-#include "editor/switchfield.h"
-#include "editor/textfield.h"
+#include "editor/fieldrow.h"
 
 #include <algorithm>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -23,8 +17,6 @@ namespace Hexquill {
 MoreFields::MoreFields(const QStringList &shownElsewhere, QWidget *parent)
     : QWidget(parent)
     , m_shownElsewhere(shownElsewhere)
-    , m_known(knownFields({}))
-    , m_documented(m_known.size())
     , m_header(new QToolButton(this))
     , m_body(new QWidget(this))
     , m_grid(new QGridLayout)
@@ -71,62 +63,32 @@ MoreFields::MoreFields(const QStringList &shownElsewhere, QWidget *parent)
 
 void MoreFields::setTheme(const QString &name)
 {
-    m_theme = name;
-    learn();
+    m_known.setTheme(name);
+    showKnowledge();
 }
 
 void MoreFields::setHabits(const QList<FieldHabit> &habits)
 {
-    m_habits = habits;
-    learn();
+    m_known.setHabits(habits);
+    showKnowledge();
 }
 
 void MoreFields::setPictureReader(const PictureReader &reader)
 {
     m_pictures = reader;
-    for (const Row &row : std::as_const(m_rows))
-        if (auto *image = qobject_cast<ImageField *>(row.editor))
-            image->setPictureReader(reader);
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setPictureReader(reader);
 }
 
-void MoreFields::learn()
+void MoreFields::showKnowledge()
 {
-    m_known = knownFields(m_theme);
-    m_documented = m_known.size();
-    for (const FieldHabit &habit : std::as_const(m_habits))
-        if (!known(habit.key))
-            m_known.append(fieldByHabit(habit));
-    const bool sameLabels
-        = std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.label == labelOf(row.key); });
+    const bool sameLabels = std::all_of(m_rows.begin(), m_rows.end(), [this](const FieldRow *row) {
+        return row->label() == m_known.labelOf(row->key());
+    });
     if (!sameLabels || !fits(others(m_fields))) // rows that can stay keep the caret
         rebuild(others(m_fields));
-    for (const Row &row : std::as_const(m_rows))
-        teach(row);
-}
-
-/// Offers what the blog's other posts have in the same field.
-void MoreFields::teach(const Row &row) const
-{
-    const auto habit
-        = std::find_if(m_habits.begin(), m_habits.end(), [&row](const FieldHabit &one) { return one.key == row.key; });
-    const QStringList values = habit == m_habits.end() ? QStringList() : habit->values;
-    if (auto *list = qobject_cast<ListField *>(row.editor))
-        list->setKnownItems(values);
-    else if (auto *text = qobject_cast<TextField *>(row.editor); text && row.kind == FieldKind::Text)
-        text->setKnownValues(values);
-}
-
-const KnownField *MoreFields::known(const QString &key) const
-{
-    const auto found
-        = std::find_if(m_known.begin(), m_known.end(), [&key](const KnownField &field) { return field.key == key; });
-    return found == m_known.end() ? nullptr : &*found;
-}
-
-QString MoreFields::labelOf(const QString &key) const
-{
-    const KnownField *meaning = known(key);
-    return meaning ? meaning->label : key;
+    for (FieldRow *row : std::as_const(m_rows))
+        row->setKnownValues(m_known.valuesOf(row->key()));
 }
 
 QList<FrontMatterField> MoreFields::others(const QList<FrontMatterField> &fields) const
@@ -145,10 +107,9 @@ bool MoreFields::fits(const QList<FrontMatterField> &fields) const
     if (fields.size() != m_rows.size())
         return false;
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        const Row &row = m_rows[i];
-        const bool inUse = row.editor->isAncestorOf(focusWidget()) && row.editor->window()->isActiveWindow();
-        const bool sameKind = row.kind == fieldKind(fields[i], known(fields[i].key));
-        if (row.key != fields[i].key || (!sameKind && !inUse))
+        const FieldRow &row = *m_rows[i];
+        const bool sameKind = row.kind() == fieldKind(fields[i], m_known.find(fields[i].key));
+        if (row.key() != fields[i].key || (!sameKind && !row.isInUse()))
             return false;
     }
     return true;
@@ -161,109 +122,41 @@ void MoreFields::showFields(const QList<FrontMatterField> &fields)
     if (!fits(rest))
         rebuild(rest);
     for (qsizetype i = 0; i < rest.size(); ++i)
-        m_rows[i].editor->showField(&rest[i]);
+        m_rows[i]->editor()->showField(&rest[i]);
     showHeader();
 }
 
 void MoreFields::rebuild(const QList<FrontMatterField> &fields)
 {
-    for (const Row &row : std::as_const(m_rows)) {
-        for (QWidget *widget : row.widgets) {
-            m_grid->removeWidget(widget);
-            widget->hide();
-            widget->deleteLater();
-        }
-    }
+    for (FieldRow *row : std::as_const(m_rows))
+        row->leave(m_grid);
     m_rows.clear();
-    for (const FrontMatterField &field : fields) {
-        m_rows.append(makeRow(field, int(m_rows.size())));
-        m_rows.last().editor->showField(&field);
-    }
+    for (const FrontMatterField &field : fields)
+        addRow(field);
     showHeader();
 }
 
-MoreFields::Row MoreFields::makeRow(const FrontMatterField &field, int line)
+void MoreFields::addRow(const FrontMatterField &field)
 {
-    const KnownField *meaning = known(field.key);
-    Row row;
-    row.key = field.key;
-    row.kind = fieldKind(field, meaning);
-    row.editor = makeEditor(row.kind);
-    row.label = labelOf(field.key);
-    auto *label = new QLabel(row.label, m_body);
-    const bool ignored = meaning && meaning->ignored;
-    label->setToolTip(meaning ? QStringLiteral("%1\n%2").arg(field.key, meaning->meaning) : field.key);
-    label->setForegroundRole(ignored ? QPalette::PlaceholderText : QPalette::WindowText);
-    label->setBuddy(row.editor);
-    label->setMinimumHeight(label->fontMetrics().height() + 8);
-    label->setWordWrap(true);
-    if (ignored)
-        row.editor->setToolTip(meaning->meaning);
-    row.editor->setAccessibleName(label->text());
-    if (row.editor->focusProxy())
-        row.editor->focusProxy()->setAccessibleName(label->text());
-    auto *remove = new QToolButton(m_body);
-    remove->setText(QStringLiteral("×"));
-    remove->setAutoRaise(true);
-    remove->setToolTip(tr("Remove the field %1").arg(field.key));
-    remove->setAccessibleName(remove->toolTip());
-    connect(remove, &QToolButton::clicked, this, [this, key = field.key] { emit removed(key); });
-    const bool grows = row.kind == FieldKind::List || row.kind == FieldKind::Categories
-        || row.kind == FieldKind::LongText || row.kind == FieldKind::Structure;
-    const Qt::Alignment place = grows ? Qt::AlignTop : Qt::AlignVCenter;
-    m_grid->addWidget(label, line, 0, place);
-    m_grid->addWidget(row.editor, line, 1);
-    m_grid->addWidget(remove, line, 2, place);
-    row.widgets = { label, row.editor, remove };
-    connectRow(row);
-    teach(row);
-    return row;
-}
-
-FieldEditor *MoreFields::makeEditor(FieldKind kind)
-{
-    switch (kind) {
-    case FieldKind::Text:
-        return new TextField(m_body);
-    case FieldKind::LongText:
-        return new LongTextField(m_body);
-    case FieldKind::Switch:
-        return new SwitchField(m_body);
-    case FieldKind::Number:
-        return new NumberField(m_body);
-    case FieldKind::Date:
-        return new DateField(m_body);
-    case FieldKind::List:
-        return new ListField(m_body);
-    case FieldKind::Categories:
-        return new CategoryField(m_body);
-    case FieldKind::Image:
-        return new ImageField(m_body);
-    case FieldKind::Structure:
-        break;
-    }
-    return new StructureField(m_body);
-}
-
-void MoreFields::connectRow(const Row &row)
-{
-    const QString key = row.key;
-    connect(row.editor, &FieldEditor::edited, this, [this, key](const YamlValue &value) { emit edited(key, value); });
-    connect(row.editor, &FieldEditor::finished, this, &MoreFields::finished);
-    if (auto *image = qobject_cast<ImageField *>(row.editor)) {
-        image->setPictureReader(m_pictures);
-        connect(image, &ImageField::fileWanted, this, [this, key] { emit imageWanted(key); });
-    }
-    if (auto *structure = qobject_cast<StructureField *>(row.editor))
-        connect(structure, &StructureField::sourceEdited, this,
-                [this, key](const QString &source) { emit sourceEdited(key, source); });
+    auto *row = new FieldRow(field, m_known.find(field.key), m_body);
+    row->place(m_grid, int(m_rows.size()));
+    row->setPictureReader(m_pictures);
+    row->setKnownValues(m_known.valuesOf(field.key));
+    connect(row, &FieldRow::edited, this, [this, row](const YamlValue &value) { emit edited(row->key(), value); });
+    connect(row, &FieldRow::sourceEdited, this,
+            [this, row](const QString &source) { emit sourceEdited(row->key(), source); });
+    connect(row, &FieldRow::finished, this, &MoreFields::finished);
+    connect(row, &FieldRow::removed, this, [this, row] { emit removed(row->key()); });
+    connect(row, &FieldRow::imageWanted, this, [this, row] { emit imageWanted(row->key()); });
+    m_rows.append(row);
+    row->editor()->showField(&field);
 }
 
 FieldEditor *MoreFields::editor(const QString &key) const
 {
-    for (const Row &row : m_rows) {
-        if (row.key == key)
-            return row.editor;
+    for (const FieldRow *row : m_rows) {
+        if (row->key() == key)
+            return row->editor();
     }
     return nullptr;
 }
@@ -284,8 +177,8 @@ bool MoreFields::isShown() const
 void MoreFields::showHeader()
 {
     QStringList names;
-    for (const Row &row : std::as_const(m_rows))
-        names.append(row.label);
+    for (const FieldRow *row : std::as_const(m_rows))
+        names.append(row->label());
     m_header->setArrowType(isShown() ? Qt::DownArrow : Qt::RightArrow);
     const bool listed = !isShown() && !names.isEmpty();
     m_header->setText(listed ? tr("More fields: %1").arg(names.join(QStringLiteral(" · "))) : tr("More fields"));
@@ -295,10 +188,10 @@ void MoreFields::fillMenu()
 {
     QMenu *menu = m_add->menu();
     menu->clear();
-    for (qsizetype i = 0; i < m_known.size(); ++i) {
-        if (i == m_documented)
+    for (qsizetype i = 0; i < m_known.fields().size(); ++i) {
+        if (i == m_known.documentedCount())
             menu->addSeparator();
-        addToMenu(m_known.at(i));
+        addToMenu(m_known.fields().at(i));
     }
 }
 
@@ -318,7 +211,7 @@ void MoreFields::add(const QString &key)
 {
     if (key.isEmpty())
         return;
-    const KnownField *meaning = known(key);
+    const KnownField *meaning = m_known.find(key);
     const bool isSwitch = meaning && meaning->kind == FieldKind::Switch;
     // Hexo stops at an excerpt without a value.
     const YamlValue text = key == QLatin1String("excerpt") ? YamlValue::string({}) : YamlValue();

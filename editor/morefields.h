@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "editor/fieldcatalog.h"
+#include "editor/fieldknowledge.h"
 #include "editor/imagefield.h"
 
-#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -16,6 +15,7 @@ class QToolButton;
 namespace Hexquill {
 
 class FieldEditor;
+class FieldRow;
 
 /// Every field of the file that the card does not always show, in the file's order, and a way to add one.
 class MoreFields : public QWidget
@@ -43,38 +43,21 @@ signals:
     void shownChanged(bool shown);
 
 private:
-    struct Row
-    {
-        QString key;
-        FieldKind kind = FieldKind::Text;
-        QString label;
-        FieldEditor *editor = nullptr;
-        QList<QWidget *> widgets;
-    };
-
     QList<FrontMatterField> others(const QList<FrontMatterField> &fields) const;
     bool fits(const QList<FrontMatterField> &fields) const;
     void rebuild(const QList<FrontMatterField> &fields);
-    Row makeRow(const FrontMatterField &field, int line);
-    FieldEditor *makeEditor(FieldKind kind);
-    void teach(const Row &row) const;
-    void learn();
-    QString labelOf(const QString &key) const;
+    void addRow(const FrontMatterField &field);
+    void showKnowledge();
     void addToMenu(const KnownField &field);
-    void connectRow(const Row &row);
-    const KnownField *known(const QString &key) const;
     void showHeader();
     void fillMenu();
     void add(const QString &key);
 
     QStringList m_shownElsewhere;
-    QString m_theme;
-    QList<FieldHabit> m_habits;
+    FieldKnowledge m_known;
     PictureReader m_pictures;
-    QList<KnownField> m_known; ///< Hexo's and the theme's fields, then what the blog's posts have besides
-    qsizetype m_documented = 0; ///< how many of them Hexo and the theme know
     QList<FrontMatterField> m_fields; ///< all of the file
-    QList<Row> m_rows;
+    QList<FieldRow *> m_rows;
     QToolButton *m_header = nullptr;
     QWidget *m_body = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -2097,6 +2097,29 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::CardHead</name>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>Show the front matter as YAML text</source>
+        <translation>以 YAML 文本显示 Front-matter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unfold the front matter</source>
+        <translation>展开 Front-matter</translation>
+    </message>
+    <message>
+        <source>Fold the front matter</source>
+        <translation>折叠 Front-matter</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::CategoryField</name>
     <message>
         <source>Add another category</source>
@@ -2450,6 +2473,13 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::FieldRow</name>
+    <message>
+        <source>Remove the field %1</source>
+        <translation>移除字段 %1</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::FindBar</name>
     <message>
         <source>Find</source>
@@ -2601,26 +2631,6 @@
 <context>
     <name>Hexquill::FrontMatterForm</name>
     <message>
-        <source>Edit the YAML</source>
-        <translation>编辑 YAML</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>YAML</source>
-        <translation>YAML</translation>
-    </message>
-    <message>
-        <source>Show the front matter as YAML text</source>
-        <translation>以 YAML 文本显示 Front-matter</translation>
-    </message>
-    <message>
-        <source>Fold the front matter</source>
-        <translation>折叠 Front-matter</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -2637,20 +2647,23 @@
         <translation>添加标签</translation>
     </message>
     <message>
-        <source>Unfold the front matter</source>
-        <translation>展开 Front-matter</translation>
-    </message>
-    <message>
-        <source>Line %1: %2 %3</source>
-        <translation>第 %1 行：%2%3</translation>
-    </message>
-    <message>
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
     <message>
         <source>The tag “%1” is there already.</source>
         <translation>已经有标签“%1”了。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::HeadProblem</name>
+    <message>
+        <source>Edit the YAML</source>
+        <translation>编辑 YAML</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>第 %1 行：%2%3</translation>
     </message>
 </context>
 <context>
@@ -2807,42 +2820,6 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Save the changes to %1?</source>
-        <translation>要保存对 %1 的更改吗？</translation>
-    </message>
-    <message>
-        <source>Changes that are not saved are lost.</source>
-        <translation>未保存的更改将会丢失。</translation>
-    </message>
-    <message>
-        <source>%1 was changed by another program since it was opened.</source>
-        <translation>%1 打开之后已被其他程序修改。</translation>
-    </message>
-    <message>
-        <source>Open a Post</source>
-        <translation>打开文章</translation>
-    </message>
-    <message>
-        <source>Posts (*.md *.markdown *.mdown *.txt)</source>
-        <translation>文章 (*.md *.markdown *.mdown *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Save Post</source>
-        <translation>保存文章</translation>
-    </message>
-    <message>
-        <source>Posts (*.md)</source>
-        <translation>文章 (*.md)</translation>
-    </message>
-    <message>
-        <source>Choose the Folder of Your Blog</source>
-        <translation>选择博客所在的文件夹</translation>
-    </message>
-    <message>
         <source>Links of this kind are not opened from here: %1</source>
         <translation>不能从这里打开这类链接：%1</translation>
     </message>
@@ -2855,84 +2832,12 @@
         <translation>在浏览器中打开</translation>
     </message>
     <message>
-        <source>Merging brings both into the text, to look at before it is saved. Whichever side goes is kept in the post&apos;s history.</source>
-        <translation>合并会把双方的修改都放进文字里，你看过之后再保存。没有采用的一方会保留在文章的历史记录里。</translation>
-    </message>
-    <message>
-        <source>Merge Both</source>
-        <translation>合并双方</translation>
-    </message>
-    <message>
-        <source>Keep Mine</source>
-        <translation>保留我的</translation>
-    </message>
-    <message>
-        <source>Take Theirs</source>
-        <translation>采用对方的</translation>
-    </message>
-    <message>
         <source>&amp;Table</source>
         <translation>表格(&amp;B)</translation>
     </message>
     <message>
-        <source>Export Article</source>
-        <translation>导出文章</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
         <source>More Contrast</source>
         <translation>高对比度</translation>
-    </message>
-    <message>
-        <source>Saving %1…</source>
-        <translation>正在保存 %1…</translation>
-    </message>
-    <message>
-        <source>Keep It Open</source>
-        <translation>保持打开</translation>
-    </message>
-    <message>
-        <source>Close Without Waiting</source>
-        <translation>不再等待，直接关闭</translation>
-    </message>
-    <message>
-        <source>The disk has not answered yet. The text is in the journal of unsaved changes: if you do not wait, it is offered at the next start.</source>
-        <translation>磁盘还没有响应。文字已记录在未保存更改的日志中：如果不再等待，下次启动时可以找回。</translation>
-    </message>
-    <message>
-        <source>The disk has not answered yet, and the text is in this window alone.</source>
-        <translation>磁盘还没有响应，文字只存在于这个窗口中。</translation>
-    </message>
-    <message>
-        <source>Storing the images of %1…</source>
-        <translation>正在保存“%1”的图片…</translation>
-    </message>
-    <message>
-        <source>Close Without Them</source>
-        <translation>不等图片，直接关闭</translation>
-    </message>
-    <message>
-        <source>What you pasted is not in the text yet. If you do not wait, it stays out of it.</source>
-        <translation>您粘贴的图片还没有进入正文。如果现在不等，就不会插入了。</translation>
-    </message>
-    <message>
-        <source>Exporting to %1…</source>
-        <translation>正在导出到 %1…</translation>
-    </message>
-    <message>
-        <source>Quit Without Waiting</source>
-        <translation>不等待，直接退出</translation>
-    </message>
-    <message>
-        <source>The disk has not answered yet. If you do not wait, the export is taken back, at the latest when the blog is opened next: it never stays half done.</source>
-        <translation>磁盘尚未响应。如果不等待，导出会被撤回，最迟在下次打开这个博客时完成，不会只留下一半。</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2886,6 @@
     <message>
         <source>Another field&apos;s name</source>
         <translation>其他字段名</translation>
-    </message>
-    <message>
-        <source>Remove the field %1</source>
-        <translation>移除字段 %1</translation>
     </message>
     <message>
         <source>More fields: %1</source>
@@ -4342,6 +4243,117 @@ Slug：%2</translation>
     <message>
         <source>the trash has too many files called %1</source>
         <translation>回收站里名为 %1 的文件太多</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPrompts</name>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要保存对 %1 的更改吗？</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are lost.</source>
+        <translation>未保存的更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>Keep It Open</source>
+        <translation>保持打开</translation>
+    </message>
+    <message>
+        <source>Close Without Waiting</source>
+        <translation>不再等待，直接关闭</translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet. The text is in the journal of unsaved changes: if you do not wait, it is offered at the next start.</source>
+        <translation>磁盘还没有响应。文字已记录在未保存更改的日志中：如果不再等待，下次启动时可以找回。</translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet, and the text is in this window alone.</source>
+        <translation>磁盘还没有响应，文字只存在于这个窗口中。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program since it was opened.</source>
+        <translation>%1 打开之后已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>Merging brings both into the text, to look at before it is saved. Whichever side goes is kept in the post&apos;s history.</source>
+        <translation>合并会把双方的修改都放进文字里，你看过之后再保存。没有采用的一方会保留在文章的历史记录里。</translation>
+    </message>
+    <message>
+        <source>Merge Both</source>
+        <translation>合并双方</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Open a Post</source>
+        <translation>打开文章</translation>
+    </message>
+    <message>
+        <source>Posts (*.md *.markdown *.mdown *.txt)</source>
+        <translation>文章 (*.md *.markdown *.mdown *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation>保存文章</translation>
+    </message>
+    <message>
+        <source>Posts (*.md)</source>
+        <translation>文章 (*.md)</translation>
+    </message>
+    <message>
+        <source>Export Article</source>
+        <translation>导出文章</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Choose the Folder of Your Blog</source>
+        <translation>选择博客所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Storing the images of %1…</source>
+        <translation>正在保存“%1”的图片…</translation>
+    </message>
+    <message>
+        <source>Close Without Them</source>
+        <translation>不等图片，直接关闭</translation>
+    </message>
+    <message>
+        <source>What you pasted is not in the text yet. If you do not wait, it stays out of it.</source>
+        <translation>您粘贴的图片还没有进入正文。如果现在不等，就不会插入了。</translation>
+    </message>
+    <message>
+        <source>Exporting to %1…</source>
+        <translation>正在导出到 %1…</translation>
+    </message>
+    <message>
+        <source>Quit Without Waiting</source>
+        <translation>不等待，直接退出</translation>
+    </message>
+    <message>
+        <source>The disk has not answered yet. If you do not wait, the export is taken back, at the latest when the blog is opened next: it never stays half done.</source>
+        <translation>磁盘尚未响应。如果不等待，导出会被撤回，最迟在下次打开这个博客时完成，不会只留下一半。</translation>
     </message>
 </context>
 <context>

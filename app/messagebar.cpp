@@ -94,6 +94,7 @@ QString MessageBar::text() const
 void MessageBar::showNewest()
 {
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide(); // it goes only after a dialog that its own action shows
         item->widget()->deleteLater();
         std::unique_ptr<QLayoutItem> owned(item);
     }
@@ -105,7 +106,7 @@ void MessageBar::showNewest()
     QWidget *before = m_close; // else Tab would come to the buttons last in the window
     for (qsizetype i = 0; i < message.actions.size(); ++i) {
         auto *button = new QPushButton(message.actions.at(i).text, this);
-        connect(button, &QPushButton::clicked, this, [this, i] { run(m_messages.last().actions.at(i)); });
+        connect(button, &QPushButton::clicked, this, [this, topic = message.topic, i] { run(topic, i); });
         m_buttons->addWidget(button);
         setTabOrder(std::exchange(before, button), button);
     }
@@ -123,15 +124,20 @@ void MessageBar::showText(const Message &message)
 
 void MessageBar::dismiss()
 {
-    m_messages.removeLast();
-    showNewest();
+    if (!m_messages.isEmpty())
+        settle(m_messages.last().topic);
 }
 
-/// The message goes before its action runs, so that what the action says stays.
-void MessageBar::run(const Message::Action &action)
+/// The message goes before its action runs, so that what the action says stays. The button that was clicked may be of a
+/// message that has just gone: by the second click of a double click.
+void MessageBar::run(const QString &topic, qsizetype action)
 {
-    const auto todo = action.run;
-    dismiss();
+    const auto message = std::find_if(m_messages.cbegin(), m_messages.cend(),
+                                      [&](const Message &one) { return one.topic == topic; });
+    if (message == m_messages.cend() || action >= message->actions.size())
+        return;
+    const auto todo = message->actions.at(action).run;
+    settle(topic);
     todo();
 }
 

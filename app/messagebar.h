@@ -30,7 +30,7 @@ private:
     void showNewest();
     void showText(const Message &message);
     void dismiss();
-    void run(const Message::Action &action);
+    void run(const QString &topic, qsizetype action);
 
     QList<Message> m_messages; ///< newest last
     QLabel *m_icon = nullptr;

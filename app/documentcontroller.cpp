@@ -104,7 +104,7 @@ void DocumentController::take(const FileLook &look)
     const bool again = look.path == m_path;
     m_times = look.times;
     m_canonicalPath = look.canonicalPath;
-    show(Post::fromBytes(bytes), look.path, bytes);
+    show(Post::fromBytes(bytes), look.path, bytes, look.identity);
     emit loaded(m_path, again);
     if (m_readOnly)
         sayEncoding(bytes);
@@ -146,10 +146,11 @@ bool DocumentController::convertToUtf8(const QByteArray &encoding)
     return true;
 }
 
-void DocumentController::show(const Post &post, const QString &path, const QByteArray &bytes)
+void DocumentController::show(const Post &post, const QString &path, const QByteArray &bytes,
+                              const std::optional<FileIdentity> &identity)
 {
     if (path != m_path) {
-        m_identity.reset();
+        m_identity = identity;
         m_watch.reset();
         m_claim.reset();
     }

@@ -45,9 +45,9 @@ public:
     QString folder() const; ///< where the post lies or will lie; empty if unknown
     PostFileTimes fileTimes() const { return m_times; } ///< as last seen; not valid without a file
     bool isModified() const;
-    bool isSaving() const { return !m_saves.isEmpty(); }
-    bool isMoving() const; ///< it is being saved elsewhere, and its path will be another
-    bool isBusy() const { return isSaving() || m_worker->isBusy(); } ///< the disk is being asked
+    bool isSaving() const; ///< a save is under way or waits
+    bool isMoving() const; ///< it is being saved elsewhere or renamed, and its path will be another
+    bool isBusy() const { return !m_steps.isEmpty() || m_worker->isBusy(); } ///< the disk is being asked
     QByteArray base() const { return m_base; } ///< the file's bytes as we know them
     /// Shown, but not to be edited: its bytes are no UTF-8 and not converted yet, or another program has it open.
     bool isReadOnly() const { return m_readOnly || m_owner; }
@@ -92,6 +92,19 @@ public:
                 take(result);
         });
     }
+    /// Has the worker do \a deed with the post's file in its turn with the saves: after those that were asked for, and
+    /// before those that are asked for until \a take has got its result, so that they go where the file is then.
+    template <typename Deed, typename Take>
+    void inTurn(const Deed &deed, const Take &take)
+    {
+        addStep({ {}, false, {}, [this, deed, take] {
+                     m_worker->run(deed, [this, take, showing = m_showing](const auto &result) {
+                         endDeed(showing, [&take, &result] { take(result); });
+                     });
+                 } });
+    }
+    /// The post's file was taken away because the writer wished so: closing asks nothing, nothing more is saved.
+    void letGo();
     const PostHistory &history() const { return m_history; }
 
 signals:
@@ -107,12 +120,13 @@ signals:
 
 private:
     using Answer = std::shared_ptr<QPromise<bool>>;
-    /// A save that was asked for.
-    struct Save
+    /// A save that was asked for, or a deed.
+    struct Step
     {
         QString path; ///< empty: the post's own
         bool replacesAnything = false; ///< whatever is there; else what is known to be
         Answer answer;
+        std::function<void()> beginDeed; ///< not set: a save
     };
 
     void connectWorker();
@@ -121,14 +135,20 @@ private:
     QFuture<bool> look(const std::function<bool(const FileLook &)> &take);
     void lookFor(const Answer &answer, const std::function<bool(const FileLook &)> &take);
     void noteLook(const FileLook &look);
-    void show(const Post &post, const QString &path, const QByteArray &bytes);
+    void show(const Post &post, const QString &path, const QByteArray &bytes,
+              const std::optional<FileIdentity> &identity = {});
     static Answer newAnswer();
     void askWhere(const QString &suggested, const Answer &answer);
     void writeTo(const QString &path, bool replacesAnything, const Answer &answer);
+    void addStep(const Step &step);
+    void beginStep();
     void startSave();
     void takeSave(const SaveWish &wish, const SaveOutcome &outcome);
     void noteSaved(const SaveWish &wish, const SaveOutcome &outcome);
     void endSave(bool done);
+    QList<Step> takeSaves();
+    static void tell(const QList<Step> &saves, bool done);
+    void endDeed(quint64 showing, const std::function<void()> &take);
     void resolveConflict(const QString &path, const std::optional<QByteArray> &theirs);
     bool waitFor(const QFuture<bool> &saved);
     void sayStalled();
@@ -168,7 +188,8 @@ private:
     std::optional<QByteArray> m_theirs; ///< the bytes of a conflict that was said
     std::optional<FileIdentity> m_identity; ///< by which a renamed file is known
     PostFileTimes m_times;
-    QList<Save> m_saves; ///< the first is under way
+    QList<Step> m_steps; ///< in their order
+    bool m_isStepBegun = false; ///< the first of them is under way
     quint64 m_showing = 0; ///< grows with every post that is shown: results about the one before are dropped
     bool m_hasDocument = false;
     bool m_readOnly = false;

@@ -27,12 +27,6 @@ QString copyOf(const QString &path)
 
 } // namespace
 
-bool DocumentController::isMoving() const
-{
-    return std::any_of(m_saves.begin(), m_saves.end(),
-                       [this](const Save &save) { return !save.path.isEmpty() && save.path != m_path; });
-}
-
 DocumentController::Answer DocumentController::newAnswer()
 {
     auto answer = std::make_shared<QPromise<bool>>();
@@ -79,14 +73,12 @@ void DocumentController::askWhere(const QString &suggested, const Answer &answer
 
 void DocumentController::writeTo(const QString &path, bool replacesAnything, const Answer &answer)
 {
-    m_saves.append({ path, replacesAnything, answer });
-    if (m_saves.size() == 1)
-        startSave();
+    addStep({ path, replacesAnything, answer, {} });
 }
 
 void DocumentController::startSave()
 {
-    const Save &save = m_saves.first();
+    const Step &save = m_steps.first();
     if (m_beforeSave && isModified())
         m_beforeSave();
     SaveWish order;
@@ -112,7 +104,7 @@ void DocumentController::takeSave(const SaveWish &wish, const SaveOutcome &outco
         fail(saveTopic, outcome.done.error().message, { { tr("Save As…"), [this] { saveAs(); } } });
         return endSave(false);
     }
-    if (wish.expected != m_base && !m_saves.first().replacesAnything)
+    if (wish.expected != m_base && !m_steps.first().replacesAnything)
         return startSave(); // the other program's text was taken over while this was on its way
     resolveConflict(wish.place.path, outcome.theirs);
 }
@@ -140,22 +132,6 @@ void DocumentController::noteSaved(const SaveWish &wish, const SaveOutcome &outc
     emit saved(m_path);
 }
 
-/// The writer's next save begins; one that waited for a save that failed has failed with it.
-void DocumentController::endSave(bool done)
-{
-    if (!isSaving())
-        return; // another post is shown
-    const QList<Save> over = done ? QList<Save>{ m_saves.takeFirst() } : std::exchange(m_saves, {});
-    if (isSaving())
-        startSave();
-    m_stallSaid = m_stallSaid && isSaving();
-    emit stateChanged();
-    for (const Save &save : over) {
-        save.answer->addResult(done);
-        save.answer->finish();
-    }
-}
-
 void DocumentController::resolveConflict(const QString &path, const std::optional<QByteArray> &theirs)
 {
     const bool isOther = path != m_path;
@@ -166,7 +142,7 @@ void DocumentController::resolveConflict(const QString &path, const std::optiona
     case ConflictChoice::KeepMine:
         if (theirs && !isOther)
             keepMine(*theirs);
-        m_saves.first().replacesAnything = isOther || !theirs;
+        m_steps.first().replacesAnything = isOther || !theirs;
         return startSave();
     case ConflictChoice::TakeTheirs:
         lookFor({}, [this](const FileLook &look) {
@@ -192,7 +168,9 @@ bool DocumentController::mayLeave()
     if (m_beforeLeaving && !m_beforeLeaving())
         return false;
     if (isSaving()) {
-        const bool isOver = waitFor(m_saves.last().answer->future());
+        const auto last
+            = std::find_if(m_steps.rbegin(), m_steps.rend(), [](const Step &step) { return !step.beginDeed; });
+        const bool isOver = waitFor(last->answer->future());
         if (m_leftToJournal || (!isOver && isSaving()))
             return m_leftToJournal;
     }
@@ -230,29 +208,12 @@ void DocumentController::connectWorker()
     connect(m_worker.get(), &DiskWorker::answered, this, [this] { emit settled(stallTopic); });
 }
 
-/// Nothing that is under way concerns the writer any more; a disk that does not answer is left to itself.
-void DocumentController::forgetDisk()
-{
-    ++m_showing;
-    m_checking = false;
-    m_checkAgain = false;
-    endSave(false);
-    if (!m_worker->isStalled())
-        return;
-    m_worker = std::make_unique<DiskWorker>();
-    connectWorker();
-    m_claim.reset();
-    m_claimed.clear();
-    m_stallSaid = false;
-    emit settled(stallTopic);
-}
-
 void DocumentController::sayStalled()
 {
     m_stallSaid = isSaving();
-    const QString place = QDir::toNativeSeparators(m_saves.isEmpty() || m_saves.first().path.isEmpty()
+    const QString place = QDir::toNativeSeparators(m_steps.isEmpty() || m_steps.first().path.isEmpty()
                                                        ? folder()
-                                                       : QFileInfo(m_saves.first().path).absolutePath());
+                                                       : QFileInfo(m_steps.first().path).absolutePath());
     QString text;
     if (!isSaving() || !isModified())
         text = tr("%1 does not answer. You can go on writing: %2 is looked at again as soon as it does.");

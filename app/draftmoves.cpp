@@ -35,23 +35,24 @@ void moveOpenPost(OpenPost &post, CurrentBlog &blog, DraftMove way, const std::f
     if (!blog.blog())
         return;
     DocumentController &controller = post.controller;
-    QFuture<bool> saved = controller.isModified() ? controller.save() : QtFuture::makeReadyFuture(true);
-    saved.then(&controller, [&controller, &blog, way, say](bool done) {
-        if (!done || !blog.blog())
-            return;
-        const auto take = [&controller, &blog, way, say](const tl::expected<Moved, QString> &moved) {
-            if (!moved)
-                return say({ Message::Kind::Error, topic, moved.error(), {} });
+    const auto take = [&controller, &blog, way, say](const QString &file, const tl::expected<Moved, QString> &moved) {
+        if (!moved)
+            return say({ Message::Kind::Error, topic, moved.error(), {} });
+        if (controller.path() == file)
             controller.follow(moved->path, moved->bytes);
-            blog.refresh();
-            const QString place = QDir(blog.root()).relativeFilePath(moved->path);
-            const QString text = way == DraftMove::Publish
-                ? QCoreApplication::translate("DraftMoves", "The draft is a post now: %1").arg(place)
-                : QCoreApplication::translate("DraftMoves", "The post is a draft now: %1").arg(place);
-            say({ Message::Kind::Note, topic, text, {} });
-        };
-        controller.onDisk(
-            [open = *blog.blog(), file = controller.path(), way] { return move(open, file, way); }, take);
+        blog.refresh();
+        const QString place = QDir(blog.root()).relativeFilePath(moved->path);
+        const QString text = way == DraftMove::Publish
+            ? QCoreApplication::translate("DraftMoves", "The draft is a post now: %1").arg(place)
+            : QCoreApplication::translate("DraftMoves", "The post is a draft now: %1").arg(place);
+        say({ Message::Kind::Note, topic, text, {} });
+    };
+    QFuture<bool> saved = controller.isModified() ? controller.save() : QtFuture::makeReadyFuture(true);
+    saved.then(&controller, [&controller, &blog, way, take](bool done) {
+        const QString file = controller.path();
+        if (done && blog.blog())
+            controller.inTurn([open = *blog.blog(), file, way] { return move(open, file, way); },
+                              [take, file](const tl::expected<Moved, QString> &moved) { take(file, moved); });
     });
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/blog/postduplicate.h"
 #include "app/blog/postrename.h"
-#include "app/blog/trash.h"
+#include "app/deeddisk.h"
 #include "app/message.h"
 #include "app/postdeed.h"
 #include "app/postsearch.h"
+#include "app/trashdeeds.h"
 #include "preview/diskthread.h"
 
 #include <QFutureWatcher>
@@ -17,10 +19,9 @@ class QWidget;
 namespace Hexquill {
 
 class CurrentBlog;
-class OpenPosts;
 
 /// Renames, copies and trashes posts of the open blog; the tabs of posts that are open follow. What was done is said,
-/// with a way back.
+/// with a way back. The disk is asked by workers, so all of it is done later.
 class PostDeeds : public QObject
 {
     Q_OBJECT
@@ -31,10 +32,12 @@ public:
 
     void run(PostDeed deed, const QString &file); ///< \a file: absolute
     void rename(const RenamePlan &plan);
-    void cleanImages(); ///< shows those that nothing uses
+    void cleanImages() { m_trash.cleanImages(); } ///< shows those that nothing uses
+    bool isBusy() const { return m_disk.isBusy(); } ///< the disk has not answered yet
 
 signals:
     void said(const Hexquill::Message &message);
+    void settled(const QString &topic); ///< the message of this topic is out of date
     void pathWanted(const QString &path); ///< to be opened
     void placeWanted(const QString &file, const Hexquill::FoundPlace &place);
     void moved(const QString &from, const QString &to); ///< a post's file
@@ -43,20 +46,20 @@ private:
     using Found = tl::expected<FoundPosts, QString>;
 
     void askName(const QString &file);
+    void takeRenamed(const RenamePlan &plan);
     void lookForReferences(const RenamePlan &plan);
     void sayRenamed(const RenamePlan &plan, const FoundPosts &found);
     void showReferences(const FoundPosts &found);
     void duplicate(const QString &file);
-    void trash(const QString &file);
-    void takeOutOfTrash(const Trashed &trashed, bool opens);
-    void takeImagesOut(const Trashed &trashed);
-    bool leave(const QString &file);
+    void sayCopied(const DuplicatePlan &plan);
     void copyLink(const QString &file);
     void fail(const QString &reason);
 
     CurrentBlog &m_blog;
     OpenPosts &m_posts;
     QWidget &m_window;
+    DeedDisk m_disk;
+    TrashDeeds m_trash;
     QFutureWatcher<Found> m_searching;
     DiskThread m_worker; ///< last, so that it has ended when the rest goes
 };

@@ -63,17 +63,6 @@ UnusedImagesDialog::UnusedImagesDialog(const Blog &blog, const QList<Post> &open
         if (!picture.image.isNull())
             m_items.at(picture.row)->setIcon(0, QIcon(QPixmap::fromImage(picture.image)));
     });
-    connect(&m_moving, &QFutureWatcherBase::finished, this, [this] {
-        if (m_moving.future().resultCount() == 0)
-            return;
-        if (const Moved moved = m_moving.result()) {
-            emit trashed(*moved, m_movedBytes);
-            accept();
-        } else {
-            m_said->setText(moved.error());
-            showState();
-        }
-    });
     look(open);
     showState();
 }
@@ -82,6 +71,8 @@ UnusedImagesDialog::~UnusedImagesDialog()
 {
     m_looking.cancel();
     m_drawing.cancel();
+    if (m_looking.isRunning() || m_drawing.isRunning())
+        m_worker.leave(); // it only reads
 }
 
 void UnusedImagesDialog::build()
@@ -149,6 +140,7 @@ void UnusedImagesDialog::show(const UnusedImages &found)
     addImages(found.images);
     drawPictures();
     showState();
+    emit looked();
 }
 
 void UnusedImagesDialog::addImages(const QList<UnusedImage> &images)
@@ -209,29 +201,16 @@ int UnusedImagesDialog::tickedCount() const
     return int(ticked().size());
 }
 
-bool UnusedImagesDialog::isBusy() const
-{
-    return m_looking.isRunning() || m_moving.isRunning();
-}
-
-void UnusedImagesDialog::reject()
-{
-    if (!m_moving.isRunning())
-        QDialog::reject();
-}
-
 void UnusedImagesDialog::moveTicked()
 {
     QStringList files;
-    m_movedBytes = 0;
+    qint64 bytes = 0;
     for (const QTreeWidgetItem *item : ticked()) {
         files.append(item->data(0, fileRole).toString());
-        m_movedBytes += item->data(0, bytesRole).toLongLong();
+        bytes += item->data(0, bytesRole).toLongLong();
     }
-    m_drawing.cancel();
-    runInThread<Moved>(m_worker, m_moving,
-                     [root = m_blog.root(), files](QPromise<Moved> &) { return moveToTrash(root, files); });
-    showState();
+    accept();
+    emit trashWanted(files, bytes);
 }
 
 void UnusedImagesDialog::showState()
@@ -239,9 +218,8 @@ void UnusedImagesDialog::showState()
     const int count = tickedCount();
     m_move->setText(tr("Move %n Image(s) to &Trash", nullptr, count));
     m_move->setVisible(!m_items.isEmpty());
-    m_move->setEnabled(count > 0 && !isBusy());
-    m_tree->setEnabled(!m_moving.isRunning());
-    m_progress->setVisible(isBusy());
+    m_move->setEnabled(count > 0);
+    m_progress->setVisible(m_looking.isRunning());
 }
 
 } // namespace Hexquill

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/blog/trash.h"
 #include "app/blog/unusedimages.h"
 #include "preview/diskthread.h"
 
@@ -19,24 +18,22 @@ class QTreeWidgetItem;
 namespace Hexquill {
 
 /// The images of a blog that nothing in it names, folder by folder with a small picture of each; those that are ticked
-/// go to the trash. Looked for, drawn and moved in a thread.
+/// are to go to the trash. Looked for and drawn in a thread.
 class UnusedImagesDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// \a open: texts that are not saved yet.
     UnusedImagesDialog(const Blog &blog, const QList<Post> &open, QWidget *parent = nullptr);
-    ~UnusedImagesDialog() override; ///< waits for the file that is under way
+    ~UnusedImagesDialog() override;
 
-    bool isBusy() const;
     int tickedCount() const;
-    void reject() override; ///< not while images are on their way
 
 signals:
-    void trashed(const Hexquill::Trashed &trashed, qint64 bytes);
+    void looked(); ///< through all of the blog
+    void trashWanted(const QStringList &files, qint64 bytes); ///< the ticked ones, and their size
 
 private:
-    using Moved = tl::expected<Trashed, QString>;
     struct Picture
     {
         int row = 0; ///< in the order of the list
@@ -58,10 +55,8 @@ private:
     QLabel *m_said = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_move = nullptr;
-    qint64 m_movedBytes = 0;
     QFutureWatcher<UnusedImages> m_looking;
     QFutureWatcher<Picture> m_drawing;
-    QFutureWatcher<Moved> m_moving;
     DiskThread m_worker; ///< last, so that it has ended when the rest goes
 };
 

@@ -31,6 +31,7 @@ void Workbench::connectDeeds()
     connect(m_posts, &PostsPanel::postWanted, this, [this] { emit newWanted(QStringLiteral("post")); });
     connect(m_posts, &PostsPanel::chosen, this, &Workbench::updateActions);
     connect(m_deeds, &PostDeeds::said, &m_window->messages(), &MessageBar::say);
+    connect(m_deeds, &PostDeeds::settled, &m_window->messages(), &MessageBar::settle);
     connect(m_deeds, &PostDeeds::pathWanted, this, &Workbench::pathWanted);
     connect(m_deeds, &PostDeeds::placeWanted, this, &Workbench::goToPlace);
     connect(m_deeds, &PostDeeds::moved, this,

@@ -136,20 +136,6 @@
             <numerusform>%n places still lead to the old one.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n image(s), %1, are in the trash.</source>
-        <translation>
-            <numerusform>%n image, %1, is in the trash.</numerusform>
-            <numerusform>%n images, %1, are in the trash.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are back.</source>
-        <translation>
-            <numerusform>%n image is back.</numerusform>
-            <numerusform>%n images are back.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Hexquill::PostImages</name>
@@ -212,6 +198,23 @@
         <translation>
             <numerusform>%1 word</numerusform>
             <numerusform>%1 words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::TrashDeeds</name>
+    <message numerus="yes">
+        <source>%n image(s), %1, are in the trash.</source>
+        <translation>
+            <numerusform>%n image, %1, is in the trash.</numerusform>
+            <numerusform>%n images, %1, are in the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are back.</source>
+        <translation>
+            <numerusform>%n image is back.</numerusform>
+            <numerusform>%n images are back.</numerusform>
         </translation>
     </message>
 </context>

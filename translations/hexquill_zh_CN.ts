@@ -583,10 +583,6 @@
         <translation>它的 Front-matter 是 JSON 格式。</translation>
     </message>
     <message>
-        <source>%1 was changed meanwhile.</source>
-        <translation>%1 在此期间被改动了。</translation>
-    </message>
-    <message>
         <source>%1 is not in the folder %2.</source>
         <translation>%1 不在文件夹 %2 中。</translation>
     </message>
@@ -1055,6 +1051,10 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>已取消导出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to %2: %3</source>
+        <translation>无法把 %1 移到 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2168,13 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::DeedDisk</name>
+    <message>
+        <source>%1 does not answer. What you asked for is done as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，就会完成您要求的操作。</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::DiffView</name>
     <message>
         <source>Differences</source>
@@ -2996,10 +3003,6 @@
 <context>
     <name>Hexquill::PostDeeds</name>
     <message>
-        <source>%1 is being saved. Try again when that is done.</source>
-        <translation>%1 正在保存，请等保存完成后再试。</translation>
-    </message>
-    <message>
         <source>%1 is called %2 now.</source>
         <translation>%1 已改名为 %2。</translation>
     </message>
@@ -3032,30 +3035,6 @@
     <message>
         <source>Its front matter is as it was: %1</source>
         <translation>它的 front matter 保持原样：%1</translation>
-    </message>
-    <message>
-        <source>%1 and its folder of images are in the trash.</source>
-        <translation>%1 和它的图片文件夹已移到回收站。</translation>
-    </message>
-    <message>
-        <source>%1 is in the trash.</source>
-        <translation>%1 已移到回收站。</translation>
-    </message>
-    <message>
-        <source>%1 is back.</source>
-        <translation>%1 已还原。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s), %1, are in the trash.</source>
-        <translation>
-            <numerusform>%n 张图片（%1）已移到回收站。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s) are back.</source>
-        <translation>
-            <numerusform>%n 张图片已还原。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 has no address yet.</source>
@@ -3666,6 +3645,10 @@ Slug：%2</translation>
         <source>The post&apos;s images and its open tab go along. Links to it in other posts are shown afterwards.</source>
         <translation>图片文件夹和打开的标签页会跟着改名。其他文章里指向它的链接随后列出，由您决定是否修改。</translation>
     </message>
+    <message>
+        <source>%1 does not answer. The name is looked at as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，就会检查这个名称。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::RenderProcess</name>
@@ -3877,6 +3860,41 @@ Slug：%2</translation>
     <message>
         <source>This is no style sheet, font or picture.</source>
         <translation>这不是样式表、字体或图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Hexquill::TrashDeeds</name>
+    <message>
+        <source>%1 is being saved. Try again when that is done.</source>
+        <translation>%1 正在保存，请等保存完成后再试。</translation>
+    </message>
+    <message>
+        <source>%1 and its folder of images are in the trash.</source>
+        <translation>%1 和它的图片文件夹已移到回收站。</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 已移到回收站。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 已还原。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s), %1, are in the trash.</source>
+        <translation>
+            <numerusform>%n 张图片（%1）已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are back.</source>
+        <translation>
+            <numerusform>%n 张图片已还原。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

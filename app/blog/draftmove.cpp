@@ -3,6 +3,7 @@
 
 #include "app/blog/draftmove.h"
 
+#include "app/blog/filemoves.h"
 #include "app/blog/insidefolder.h"
 #include "app/blog/newpost.h"
 #include "app/blog/pathpattern.h"
@@ -22,20 +23,16 @@ QString word(const char *text)
     return QString::fromLatin1(text);
 }
 
-QString errorText(const SaveError &error)
-{
-    return error.message;
-}
-
 /// One move on its way.
 class Moving
 {
 public:
-    Moving(const Blog &blog, const QString &file, DraftMove move, const QDateTime &now)
+    Moving(const Blog &blog, const QString &file, DraftMove move, const QDateTime &now, const QString &records)
         : m_blog(blog)
         , m_file(file)
         , m_publishes(move == DraftMove::Publish)
         , m_now(now)
+        , m_records(records)
     {
     }
     tl::expected<QString, QString> run();
@@ -44,14 +41,15 @@ private:
     QString from() const { return m_publishes ? m_blog.draftsFolder() : m_blog.postsFolder(); }
     tl::expected<QString, QString> targetOf(const FrontMatter &frontMatter) const;
     tl::expected<Post, QString> changed(const Post &post) const;
-    tl::expected<void, QString> moveAssets(const QString &target) const;
-    tl::expected<void, QString> carryOut(const QString &target, const QByteArray &bytes,
-                                         const QByteArray &before) const;
+    QList<FileMove> assetMoves(const QString &target) const;
+    tl::expected<void, QString> moveFiles(const QString &target, const QByteArray &bytes,
+                                          const QByteArray &before) const;
 
     const Blog &m_blog;
     QString m_file;
     bool m_publishes;
     QDateTime m_now;
+    QString m_records;
 };
 
 /// Hexo names a published draft by its file name, a folder of the draft stays.
@@ -96,37 +94,28 @@ tl::expected<Post, QString> Moving::changed(const Post &post) const
     return done ? tl::expected<Post, QString>(result) : tl::unexpected(done.error());
 }
 
-tl::expected<void, QString> Moving::moveAssets(const QString &target) const
+QList<FileMove> Moving::assetMoves(const QString &target) const
 {
     const QString folder = withoutExtension(m_file);
     if (!m_blog.config().isOn(word("post_asset_folder")) || !QFileInfo(folder).isDir())
         return {};
     removeFolderInside(m_blog.root(), withoutExtension(target)); // an empty one gives way
-    return moveInside(m_blog.root(), folder, withoutExtension(target));
+    return { { folder, withoutExtension(target) } };
 }
 
-/// First the new file is whole, then the folder moves, and last the old file goes.
-tl::expected<void, QString> Moving::carryOut(const QString &target, const QByteArray &bytes,
-                                             const QByteArray &before) const
+/// The file itself moves, with all that belongs to it; its bytes change last.
+tl::expected<void, QString> Moving::moveFiles(const QString &target, const QByteArray &bytes,
+                                              const QByteArray &before) const
 {
     const QString root = m_blog.root();
-    SaveOptions options;
-    options.mustBeNew = true;
-    const auto saved = makeFoldersInside(root, QFileInfo(target).absolutePath())
-                           .and_then([&] { return checkInside(root, target); })
-                           .and_then([&] { return saveFile(target, bytes, options).map_error(errorText); });
-    if (!saved)
-        return saved;
-    const auto unchanged = readFile(m_file).and_then([&](const QByteArray &now) -> tl::expected<void, QString> {
-        if (now == before)
-            return {};
-        return tl::unexpected(QCoreApplication::translate("Blog", "%1 was changed meanwhile.").arg(m_file));
-    });
-    const auto moved = unchanged.and_then([&] { return moveAssets(target); });
-    if (moved)
-        return removeInside(root, m_file);
-    const auto undone = removeInside(root, target);
-    return tl::unexpected(undone ? moved.error() : moved.error() + QLatin1Char(' ') + undone.error());
+    return makeFoldersInside(root, QFileInfo(target).absolutePath())
+        .and_then([&] { return checkInside(root, target); })
+        .and_then([&] {
+            FileMoves moves{ root, assetMoves(target) + QList<FileMove>{ { m_file, target } } };
+            if (bytes != before)
+                moves.change = FileChange{ target, before, bytes };
+            return carryOut(moves, m_records);
+        });
 }
 
 tl::expected<QString, QString> Moving::run()
@@ -144,14 +133,15 @@ tl::expected<QString, QString> Moving::run()
     const tl::expected<QString, QString> target = targetOf(FrontMatter::read(post.head));
     if (!target)
         return target;
-    return carryOut(*target, result->toBytes(), *bytes).map([&target] { return *target; });
+    return moveFiles(*target, result->toBytes(), *bytes).map([&target] { return *target; });
 }
 
 } // namespace
 
-tl::expected<QString, QString> moveDraft(const Blog &blog, const QString &file, DraftMove move, const QDateTime &now)
+tl::expected<QString, QString> moveDraft(const Blog &blog, const QString &file, DraftMove move, const QDateTime &now,
+                                         const QString &records)
 {
-    return Moving(blog, file, move, now).run();
+    return Moving(blog, file, move, now, records).run();
 }
 
 } // namespace Hexquill

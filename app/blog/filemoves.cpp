@@ -24,7 +24,20 @@ namespace Hexquill {
 namespace {
 
 constexpr int lockMilliseconds = 5000;
-constexpr qint64 maximumRecordBytes = 1024 * 1024;
+constexpr qint64 maximumRecordBytes = 64 * 1024 * 1024; // thousands of images
+
+QByteArray fingerprint(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// Moves that were begun.
+struct Written
+{
+    FileMoves moves; ///< without their change
+    QString changedFile; ///< empty: none
+    QByteArray before; ///< its fingerprint
+};
 
 /// Where the moves below one root are written down while they run.
 class MoveRecord
@@ -43,7 +56,7 @@ public:
     QString lockFile() const { return m_folder + QLatin1Char('/') + m_name + QStringLiteral(".lock"); }
     bool exists() const { return QFileInfo::exists(file()); }
     tl::expected<void, QString> write(const FileMoves &moves) const;
-    tl::expected<FileMoves, QString> read() const;
+    tl::expected<Written, QString> read() const;
     void remove() const { QFile::remove(file()); }
 
 private:
@@ -58,13 +71,19 @@ tl::expected<void, QString> MoveRecord::write(const FileMoves &moves) const
     QJsonArray list;
     for (const FileMove &move : moves.moves)
         list.append(QJsonObject{ { QStringLiteral("from"), move.from }, { QStringLiteral("to"), move.to } });
-    const QJsonObject record{ { QStringLiteral("root"), moves.root }, { QStringLiteral("moves"), list } };
+    QJsonObject record{ { QStringLiteral("root"), moves.root },
+                        { QStringLiteral("moves"), list },
+                        { QStringLiteral("notes"), QJsonArray::fromStringList(moves.notes) } };
+    if (moves.change)
+        record[QStringLiteral("change")]
+            = QJsonObject{ { QStringLiteral("file"), moves.change->file },
+                           { QStringLiteral("before"), QString::fromLatin1(fingerprint(moves.change->before)) } };
     return saveFile(file(), QJsonDocument(record).toJson()).map_error([](const SaveError &error) {
         return error.message;
     });
 }
 
-tl::expected<FileMoves, QString> MoveRecord::read() const
+tl::expected<Written, QString> MoveRecord::read() const
 {
     return readFile(file(), maximumRecordBytes).map([](const QByteArray &bytes) {
         const QJsonObject record = QJsonDocument::fromJson(bytes).object();
@@ -72,7 +91,12 @@ tl::expected<FileMoves, QString> MoveRecord::read() const
         const QJsonArray list = record[QStringLiteral("moves")].toArray();
         for (const QJsonValue &move : list)
             moves.moves.append({ move[QStringLiteral("from")].toString(), move[QStringLiteral("to")].toString() });
-        return moves;
+        const QJsonArray notes = record[QStringLiteral("notes")].toArray();
+        for (const QJsonValue &note : notes)
+            moves.notes.append(note.toString());
+        const QJsonObject change = record[QStringLiteral("change")].toObject();
+        return Written{ moves, change[QStringLiteral("file")].toString(),
+                        change[QStringLiteral("before")].toString().toLatin1() };
     });
 }
 
@@ -86,16 +110,40 @@ bool isDone(const FileMove &move)
     return isThere(move.to) && !isThere(move.from);
 }
 
+bool isInside(const QString &root, const QString &path)
+{
+    return path.startsWith(root + QLatin1Char('/'));
+}
+
+tl::expected<void, QString> moveOne(const QString &root, const QString &from, const QString &to)
+{
+    if (!isInside(root, to))
+        return takeOutside(root, from, to);
+    return isInside(root, from) ? moveInside(root, from, to) : bringInside(root, from, to);
+}
+
 /// Takes those that were done back, the last one first.
 tl::expected<void, QString> takeBack(const FileMoves &moves)
 {
     for (auto move = moves.moves.rbegin(); move != moves.moves.rend(); ++move) {
         if (!isDone(*move))
             continue;
-        if (const auto moved = moveInside(moves.root, move->to, move->from); !moved)
+        if (const auto moved = moveOne(moves.root, move->to, move->from); !moved)
             return moved;
     }
+    for (const QString &note : moves.notes)
+        QFile::remove(note);
     return {};
+}
+
+/// A file that nobody has changed as it was to be.
+bool isUnchanged(const Written &written)
+{
+    if (written.changedFile.isEmpty())
+        return false;
+    removeSaveLitter(QFileInfo(written.changedFile).absolutePath());
+    const auto now = readFile(written.changedFile);
+    return now && fingerprint(*now) == written.before;
 }
 
 /// What a kill left. The lock must be held.
@@ -103,11 +151,12 @@ bool takeBackUnfinished(const MoveRecord &record)
 {
     if (!record.exists())
         return false;
-    const tl::expected<FileMoves, QString> moves = record.read();
-    if (!moves)
+    const tl::expected<Written, QString> written = record.read();
+    if (!written)
         return false; // the next time again
-    const bool isWhole = std::all_of(moves->moves.begin(), moves->moves.end(), isDone);
-    if (!isWhole && !takeBack(*moves))
+    const QList<FileMove> &moves = written->moves.moves;
+    const bool isWhole = std::all_of(moves.begin(), moves.end(), isDone) && !isUnchanged(*written);
+    if (!isWhole && !takeBack(written->moves))
         return false;
     record.remove();
     return !isWhole;
@@ -116,10 +165,16 @@ bool takeBackUnfinished(const MoveRecord &record)
 tl::expected<void, QString> moveAll(const FileMoves &moves)
 {
     for (const FileMove &move : moves.moves) {
-        if (const auto moved = moveInside(moves.root, move.from, move.to); !moved)
+        if (const auto moved = moveOne(moves.root, move.from, move.to); !moved)
             return moved;
     }
-    return {};
+    if (!moves.change)
+        return {};
+    SaveOptions options;
+    options.expected = moves.change->before;
+    return saveFile(moves.change->file, moves.change->after, options).map_error([](const SaveError &error) {
+        return error.message;
+    });
 }
 
 } // namespace
@@ -140,8 +195,11 @@ tl::expected<void, QString> carryOut(const FileMoves &moves, const QString &reco
         return tl::unexpected(QCoreApplication::translate(
             "Blog", "Files of this blog are being moved by another program. Try again when that is done."));
     takeBackUnfinished(record);
-    if (const auto written = record.write(moves); !written)
+    if (const auto written = record.write(moves); !written) {
+        for (const QString &note : moves.notes)
+            QFile::remove(note);
         return written;
+    }
     const auto moved = moveAll(moves);
     const auto back = moved ? moved : takeBack(moves);
     if (back)

@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include <optional>
+#include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <tl/expected.hpp>
 
 namespace Hexquill {
@@ -15,19 +18,29 @@ struct FileMove
     QString to; ///< likewise; nothing is there
 };
 
-/// Files and folders below one root that move together: all of them, or none.
+/// New bytes for a file that moved.
+struct FileChange
+{
+    QString file; ///< absolute, where it is after the moves
+    QByteArray before;
+    QByteArray after;
+};
+
+/// Files and folders that move together, within one root, out of it or into it: all of them, or none.
 struct FileMoves
 {
     QString root;
     QList<FileMove> moves; ///< in their order
+    std::optional<FileChange> change = {}; ///< the last step; without it nothing has moved either
+    QStringList notes = {}; ///< absolute; files that were made for the moves and go if they are taken back
 
-    /// What takes them back.
+    /// What takes the moves back.
     FileMoves reversed() const;
 };
 
-/// Carries \a moves out, without replacing anything and without leaving the root. At the first error, and at the next
-/// call or start after a kill, what was moved already goes back. \a records: where the moves are written down before
-/// they begin, empty for the writer's own folder.
+/// Carries \a moves out, without replacing anything and without following a link below the root. At the first error,
+/// and at the next call or start after a kill, what was moved already goes back. \a records: where the moves are
+/// written down before they begin, empty for the writer's own folder.
 tl::expected<void, QString> carryOut(const FileMoves &moves, const QString &records = {});
 
 /// Takes back what moves that were killed left undone below \a root; whether there were any.

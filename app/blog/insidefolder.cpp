@@ -161,15 +161,17 @@ bool renameNew(const Place &from, const Place &to)
         && unlinkat(from.descriptor(), from.name.constData(), 0) == 0;
 }
 
-/// \a to: the target as it is shown.
+/// \a from and \a to: the places as they are shown.
 tl::expected<void, QString> move(const tl::expected<Place, QString> &source, const tl::expected<Place, QString> &target,
-                                 const QString &to)
+                                 const QString &from, const QString &to)
 {
     if (!source || !target)
         return tl::unexpected(source ? target.error() : source.error());
     if (!renameNew(*source, *target)) {
         const QString there = QCoreApplication::translate("Export", "Something is at %1 already.").arg(to);
-        return tl::unexpected(errno == EEXIST || errno == ENOTEMPTY ? there : systemMessage(to));
+        const QString reason
+            = QCoreApplication::translate("Export", "%1 cannot be moved to %2: %3").arg(from, to, systemReason(errno));
+        return tl::unexpected(errno == EEXIST || errno == ENOTEMPTY ? there : reason);
     }
     syncFolder(*target);
     return {};
@@ -202,17 +204,17 @@ tl::expected<void, QString> makeFoldersInside(const QString &root, const QString
 
 tl::expected<void, QString> moveInside(const QString &root, const QString &from, const QString &to)
 {
-    return move(placeOf(root, from), placeOf(root, to), to);
+    return move(placeOf(root, from), placeOf(root, to), from, to);
 }
 
 tl::expected<void, QString> bringInside(const QString &root, const QString &from, const QString &to)
 {
-    return move(placeOf(QFileInfo(from).absolutePath(), from), placeOf(root, to), to);
+    return move(placeOf(QFileInfo(from).absolutePath(), from), placeOf(root, to), from, to);
 }
 
 tl::expected<void, QString> takeOutside(const QString &root, const QString &from, const QString &to)
 {
-    return move(placeOf(root, from), placeOf(QFileInfo(to).absolutePath(), to), to);
+    return move(placeOf(root, from), placeOf(QFileInfo(to).absolutePath(), to), from, to);
 }
 
 tl::expected<void, QString> removeInside(const QString &root, const QString &file)

@@ -4,6 +4,7 @@
 #include "app/blog/trash.h"
 
 #include "app/blog/blog.h"
+#include "app/blog/filemoves.h"
 #include "app/blog/insidefolder.h"
 #include "app/blog/pathpattern.h"
 #include "app/blog/trashfolder.h"
@@ -17,14 +18,22 @@ namespace Hexquill {
 
 namespace {
 
-tl::expected<Trashed::Piece, QString> trashOne(const QString &root, const QString &path)
+/// A place in the trash for each of \a paths, with its note.
+tl::expected<FileMoves, QString> placesFor(const QString &root, const QStringList &paths)
 {
-    const auto trash = checkInside(root, path).and_then([&] { return TrashFolder::forFile(path); });
-    const auto moved = trash.and_then([&](const TrashFolder &folder) { return folder.take(root, path); });
-    if (!moved)
-        return tl::unexpected(QCoreApplication::translate("Trash", "%1 stays, for it could not go to the trash: %2")
-                                  .arg(QDir(root).relativeFilePath(path), moved.error()));
-    return Trashed::Piece{ path, *moved };
+    FileMoves moves{ root, {} };
+    for (const QString &path : paths) {
+        const auto trash = checkInside(root, path).and_then([&] { return TrashFolder::forFile(path); });
+        const auto place = trash.and_then([&](const TrashFolder &folder) { return folder.placeFor(path); });
+        if (!place) {
+            for (const QString &note : std::as_const(moves.notes))
+                QFile::remove(note);
+            return tl::unexpected(place.error());
+        }
+        moves.moves.append({ path, *place });
+        moves.notes.append(TrashFolder::noteOf(*place));
+    }
+    return moves;
 }
 
 tl::expected<void, QString> restoreOne(const QString &root, const Trashed::Piece &piece)
@@ -38,28 +47,29 @@ tl::expected<void, QString> restoreOne(const QString &root, const Trashed::Piece
 
 } // namespace
 
-tl::expected<Trashed, QString> moveToTrash(const QString &root, const QStringList &paths)
+/// The post or image comes first, and what belongs to it after it.
+tl::expected<Trashed, QString> moveToTrash(const QString &root, const QStringList &paths, const QString &records)
 {
+    if (paths.isEmpty())
+        return Trashed{ root, {} };
+    const auto moves = placesFor(root, paths);
+    const auto done = moves.and_then([&](const FileMoves &all) { return carryOut(all, records); });
+    if (!done)
+        return tl::unexpected(QCoreApplication::translate("Trash", "%1 stays, for it could not go to the trash: %2")
+                                  .arg(QDir(root).relativeFilePath(paths.first()), done.error()));
     Trashed trashed{ root, {} };
-    for (const QString &path : paths) {
-        const auto piece = trashOne(root, path);
-        if (piece) {
-            trashed.pieces.append(*piece);
-            continue;
-        }
-        const auto back = restore(trashed);
-        return tl::unexpected(back ? piece.error() : piece.error() + QLatin1Char(' ') + back.error());
-    }
+    for (const FileMove &move : moves->moves)
+        trashed.pieces.append({ move.from, move.to });
     return trashed;
 }
 
-tl::expected<Trashed, QString> trashPost(const Blog &blog, const QString &file)
+tl::expected<Trashed, QString> trashPost(const Blog &blog, const QString &file, const QString &records)
 {
     QStringList paths{ file };
     const QString assets = withoutExtension(file);
     if (blog.config().isOn(QStringLiteral("post_asset_folder")) && QFileInfo(assets).isDir())
         paths.append(assets);
-    return moveToTrash(blog.root(), paths);
+    return moveToTrash(blog.root(), paths, records);
 }
 
 tl::expected<void, QString> restore(const Trashed &trashed)

@@ -3,7 +3,6 @@
 
 #include "app/blog/trashfolder.h"
 
-#include "app/blog/insidefolder.h"
 #include "app/blog/pathpattern.h"
 #include "editor/post/filehandle.h"
 
@@ -88,9 +87,11 @@ tl::expected<FileHandle, int> makeNote(const QString &note)
 tl::expected<TrashFolder, QString> TrashFolder::forFile(const QString &path)
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    QDir().mkpath(data);
     const auto device = deviceOf(path);
-    if (device && deviceOf(QFileInfo(data).canonicalFilePath()) == device && isWhole(data + QStringLiteral("/Trash")))
+    if (!device)
+        return tl::unexpected(systemReason(errno));
+    QDir().mkpath(data);
+    if (deviceOf(QFileInfo(data).canonicalFilePath()) == device && isWhole(data + QStringLiteral("/Trash")))
         return TrashFolder(data + QStringLiteral("/Trash"), QString());
     const QString top = topOf(path);
     const QString base = QDir(top).isRoot() ? QString() : top;
@@ -110,8 +111,8 @@ QString TrashFolder::noteOf(const QString &inTrash)
     return QFileInfo(file.path()).path() + QStringLiteral("/info/") + file.fileName() + QStringLiteral(".trashinfo");
 }
 
-/// The note comes first: its name, made anew, is what reserves the file's.
-tl::expected<QString, QString> TrashFolder::take(const QString &root, const QString &path) const
+/// The note's name, made anew, is what reserves the file's.
+tl::expected<QString, QString> TrashFolder::placeFor(const QString &path) const
 {
     const QString shown = m_top.isEmpty() ? path : QDir(m_top).relativeFilePath(path);
     const QByteArray text = "[Trash Info]\nPath=" + QUrl::toPercentEncoding(shown, "/") + "\nDeletionDate="
@@ -127,15 +128,11 @@ tl::expected<QString, QString> TrashFolder::take(const QString &root, const QStr
         if (!note)
             return tl::unexpected(systemReason(note.error()));
         const auto written = note->writeAll(text);
-        const bool isFree = !QFileInfo::exists(target) && !QFileInfo(target).isSymLink();
-        const auto moved = !written ? tl::unexpected(systemReason(written.error()))
-            : isFree                ? takeOutside(root, path, target)
-                                    : tl::expected<void, QString>();
-        if (moved && isFree)
+        if (written && !QFileInfo::exists(target) && !QFileInfo(target).isSymLink())
             return target;
         QFile::remove(noteOf(target));
-        if (!moved)
-            return tl::unexpected(moved.error());
+        if (!written)
+            return tl::unexpected(systemReason(written.error()));
     }
     return tl::unexpected(QCoreApplication::translate("Trash", "the trash has too many files called %1").arg(name));
 }

@@ -16,8 +16,8 @@ class TrashFolder
 public:
     /// The trash of the file system that \a path (absolute) is on, made where it is missing. Errors are sentences.
     static tl::expected<TrashFolder, QString> forFile(const QString &path);
-    /// Moves the file or folder \a path, below \a root, there and returns where it is then.
-    tl::expected<QString, QString> take(const QString &root, const QString &path) const;
+    /// A place there for the file or folder \a path; its note is made.
+    tl::expected<QString, QString> placeFor(const QString &path) const;
     /// The trash's note of where \a inTrash came from: info/NAME.trashinfo beside files/NAME.
     static QString noteOf(const QString &inTrash);
 

@@ -75,6 +75,7 @@ ArticleOrder Workbench::articleOrder(bool part)
         order.content.address = m_models.live.facts().permalink;
         if (order.content.address.isEmpty())
             order.content.address = order.content.siteUrl;
+        order.content.author = m_models.blog.blog()->config().author();
     }
     order.content.remoteImages = m_models.settings.value(Remembered::remoteImages).contains(imageHome());
     return order;

@@ -7,6 +7,7 @@
 #include "preview/pageframe.h"
 #include "preview/pagelibraries.h"
 #include "preview/pageupdater.h"
+#include "preview/pdfoutline.h"
 #include "preview/pdfpages.h"
 #include "preview/previewpage.h"
 #include "preview/previewprofile.h"
@@ -47,6 +48,17 @@ PageText pageText(const QVariant &answer, const QString &token)
     return { map.value(QStringLiteral("html")).toString(), token, map.value(QStringLiteral("files")).toStringList() };
 }
 
+QList<PdfHeading> pdfHeadings(const QVariant &answer)
+{
+    QList<PdfHeading> headings;
+    for (const QVariant &one : answer.toList()) {
+        const QVariantMap map = one.toMap();
+        headings.append({ map.value(QStringLiteral("level")).toInt(), map.value(QStringLiteral("words")).toString(),
+                          map.value(QStringLiteral("place")).toString() });
+    }
+    return headings;
+}
+
 } // namespace
 
 class ArticlePage::Private
@@ -58,6 +70,7 @@ public:
     void waitFor(int missing);
     void end(const QString &reason);
     void beginToLeave();
+    void printPages(const QPageLayout &layout, const std::function<void(const Bytes &)> &made);
     void takeRichText(const std::function<void(const tl::expected<RichText, QString> &)> &made, const QString &token);
 
     ArticlePage &q;
@@ -66,7 +79,7 @@ public:
     QWebEngineView view;
     PageUpdater updater;
     DiskWorker files; ///< reads pictures
-    DiskWorker paper; ///< writes to a printer
+    DiskWorker paper; ///< writes to a printer, and in PDFs
     ArticleContent content;
     QTimer look;
     QElapsedTimer sinceChange;
@@ -177,11 +190,11 @@ void ArticlePage::makeFile(const std::function<void(const Bytes &)> &made)
                    });
 }
 
-void ArticlePage::makePdf(const QPageLayout &layout, const std::function<void(const Bytes &)> &made)
+void ArticlePage::Private::printPages(const QPageLayout &layout, const std::function<void(const Bytes &)> &made)
 {
-    d->beginToLeave();
-    d->updater.run(call(QStringLiteral("openAll")), [this, layout, made](const QVariant &) {
-        d->page.printToPdf(
+    beginToLeave();
+    updater.run(call(QStringLiteral("openAll")), [this, layout, made](const QVariant &) {
+        page.printToPdf(
             [made](const QByteArray &pdf) {
                 if (pdf.isEmpty())
                     made(tl::make_unexpected(tr("The web engine made no PDF.")));
@@ -192,10 +205,24 @@ void ArticlePage::makePdf(const QPageLayout &layout, const std::function<void(co
     });
 }
 
+void ArticlePage::makePdf(const QPageLayout &layout, const std::function<void(const Bytes &)> &made)
+{
+    d->updater.run(call(QStringLiteral("markHeadings")), [this, layout, made](const QVariant &answer) {
+        const PdfFacts facts{ d->content.frame.title, d->content.author, d->content.frame.language,
+                              pdfHeadings(answer) };
+        d->printPages(layout, [this, facts, made](const Bytes &pdf) {
+            if (pdf)
+                d->paper.run([bytes = *pdf, facts] { return withFacts(bytes, facts); }, made);
+            else
+                made(pdf);
+        });
+    });
+}
+
 void ArticlePage::print(const std::shared_ptr<QPrinter> &printer,
                         const std::function<void(const tl::expected<void, QString> &)> &printed)
 {
-    makePdf(printer->pageLayout(), [this, printer, printed](const Bytes &pdf) {
+    d->printPages(printer->pageLayout(), [this, printer, printed](const Bytes &pdf) {
         if (pdf)
             d->paper.run([printer, bytes = *pdf] { return printPdf(bytes, *printer); }, printed);
         else

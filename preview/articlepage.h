@@ -24,6 +24,7 @@ struct ArticleContent
     ArticleFolders folders; ///< where its pictures may come from
     QString siteUrl; ///< with a slash at the end; empty without a blog
     QString address; ///< where links of the article lead from, complete; empty without a blog
+    QString author; ///< for a PDF; empty: nobody
     bool remoteImages = false; ///< pictures of the web may be loaded
     bool prismTokens = false; ///< Hexo itself writes Prism's tokens
 };
@@ -49,6 +50,7 @@ public:
     /// One of these after ready(), once. Errors are for the writer.
     using Bytes = tl::expected<QByteArray, QString>;
     void makeFile(const std::function<void(const Bytes &)> &made); ///< HTML with everything inside, UTF-8
+    /// With the article's title, author and language, and its headings as outline.
     void makePdf(const QPageLayout &layout, const std::function<void(const Bytes &)> &made);
     void print(const std::shared_ptr<QPrinter> &printer,
                const std::function<void(const tl::expected<void, QString> &)> &printed);

@@ -24,7 +24,7 @@ QString pageScript()
          { "bridge.js",     "addresses.js", "pictures.js",  "sanitize.js", "guess.js", "code.js",   "prism.js",
            "tags.js",       "math.js",      "drawing.js",   "diagrams.js", "links.js", "morph.js",  "groups.js",
            "article.js",    "clothes.js",   "frame.js",     "words.js",    "zoom.js",  "pixels.js", "leaving.js",
-           "standalone.js", "rich.js",      "published.js", "page.js" })
+           "outline.js",    "standalone.js", "rich.js",      "published.js", "page.js" })
         script += resource(QString::fromLatin1(name));
     return script + QStringLiteral("\n})();\n");
 }

@@ -2964,6 +2964,13 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::PdfOutline</name>
+    <message>
+        <source>The web engine&apos;s PDF cannot be read: %1</source>
+        <translation>无法读取网页引擎生成的 PDF：%1</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::PdfPages</name>
     <message>
         <source>The printer %1 does not take it.</source>

@@ -211,6 +211,12 @@ QString BlogConfig::theme() const
     return text(QStringLiteral("theme"));
 }
 
+QString BlogConfig::author() const
+{
+    const QString name = text(QStringLiteral("author"));
+    return name == QLatin1String("John Doe") ? QString() : name;
+}
+
 void BlogConfig::setTheme(const QString &name)
 {
     m_config = withText(m_config, "theme", name);

@@ -36,6 +36,7 @@ public:
     YamlValue themeValue(const QString &path) const;
     QString theme() const;
     void setTheme(const QString &name);
+    QString author() const; ///< who writes the blog; empty if nobody put a name in place of Hexo's John Doe
     QByteArray timezone() const; ///< config `timezone`, may be empty
     /// Whether the blog has hexo-abbrlink: its package.json names it, or _config.yml configures it.
     bool usesAbbrlink() const;

@@ -177,6 +177,7 @@ return {
         leaving.openAll();
         return true;
     },
+    markHeadings: outline.mark,
     takeStandalone: standalone.take,
     takePublished: published.withTokens,
     richFonts: rich.fonts,

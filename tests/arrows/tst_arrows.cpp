@@ -211,6 +211,7 @@ private slots:
         QTest::newRow("zlib") << u"zlib"_s;
         QTest::newRow("fontconfig") << u"fontconfig/"_s;
         QTest::newRow("ICU") << u"unicode/"_s;
+        QTest::newRow("qpdf") << u"qpdf/"_s;
         QTest::newRow("Qt PDF") << u"QPdf"_s;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 #include "preview/articlepage.h"
+#include "preview/pdfoutline.h"
 #include "tests/preview/canary.h"
 #include "tests/preview/webenginetest.h"
 
@@ -8,6 +9,7 @@
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QPageLayout>
 #include <QPrinter>
 #include <QProcess>
@@ -202,7 +204,7 @@ class ArticlePageTest : public QObject
         return path;
     }
 
-    /// What a program of poppler says of a PDF.
+    /// What a program of poppler or qpdf says of a PDF.
     static QString ask(const QString &program, const QStringList &arguments)
     {
         QProcess process;
@@ -350,6 +352,65 @@ private slots:
         QVERIFY2(facts.contains(QStringLiteral("(A4)")), qPrintable(facts));
         const QString letter = write(QStringLiteral("letter.pdf"), pdf(content(article()), QPageSize::Letter));
         QVERIFY(ask(QStringLiteral("pdfinfo"), { letter }).contains(QStringLiteral("(letter)")));
+    }
+
+    /// poppler and qpdf read what the PDF says of itself; the words at a heading's page are the judge of its place.
+    void pdf_saysWhatItIsAndLeadsToItsHeadings()
+    {
+        const QString filler = QStringLiteral("<p>%1</p>").arg(QStringLiteral("走路，是最便宜的远行。").repeated(200));
+        const QStringList headings{ QStringLiteral("依赖，不是软弱"), QStringLiteral("Latin & <signs> \"quoted\" (1)"),
+                                    QStringLiteral("带 code 和 emoji 😀 的标题"), QStringLiteral("依赖，不是软弱"),
+                                    QStringLiteral("最后") };
+        const QList<int> levels{ 2, 3, 5, 2, 1 };
+        QStringList blocks;
+        for (int i = 0; i < headings.size(); ++i)
+            blocks << QStringLiteral("<h%1 id=\"%3\"><a href=\"#%3\" class=\"headerlink\" title=\"x\"></a>%2</h%1>")
+                          .arg(levels[i])
+                          .arg(headings[i].toHtmlEscaped().replace(QLatin1String("code"),
+                                                                   QLatin1String("<code>code</code>")),
+                               QStringLiteral("标题-%1").arg(i))
+                   << QStringLiteral("<p>BEHIND%1</p>").arg(i) << filler << filler;
+        ArticleContent given = content(blocks);
+        given.frame.title = QStringLiteral("题目 “引号” (a\\b)");
+        given.author = QStringLiteral("某某");
+        given.frame.language = QStringLiteral("zh-CN");
+        const QString path = write(QStringLiteral("outline.pdf"), pdf(given));
+        const QString facts = ask(QStringLiteral("pdfinfo"), { path });
+        QVERIFY2(facts.contains(QRegularExpression(
+                     QStringLiteral("Title: +%1\n").arg(QRegularExpression::escape(given.frame.title))))
+                     && facts.contains(QRegularExpression(QStringLiteral("Author: +某某\n"))),
+                 qPrintable(facts));
+        QVERIFY(ask(QStringLiteral("qpdf"), { QStringLiteral("--check"), path })
+                    .contains(QStringLiteral("No syntax or stream encoding errors")));
+        const QJsonObject all
+            = QJsonDocument::fromJson(ask(QStringLiteral("qpdf"),
+                                          { QStringLiteral("--json=1"), QStringLiteral("--json-key=outlines"), path })
+                                          .toUtf8())
+                  .object();
+        QStringList found;
+        const std::function<void(const QJsonArray &, int)> walk = [&](const QJsonArray &entries, int depth) {
+            for (const QJsonValue &entry : entries) {
+                const int page = entry[u"destpageposfrom1"].toInt();
+                const QString words = ask(QStringLiteral("pdftotext"),
+                                          { QStringLiteral("-f"), QString::number(page), QStringLiteral("-l"),
+                                            QString::number(page), path, QStringLiteral("-") });
+                QVERIFY2(words.contains(QStringLiteral("BEHIND%1").arg(found.size())), qPrintable(words));
+                found << QStringLiteral("%1 %2").arg(depth).arg(entry[u"title"].toString());
+                walk(entry[u"kids"].toArray(), depth + 1);
+            }
+        };
+        walk(all[u"outlines"].toArray(), 0);
+        QCOMPARE(found,
+                 (QStringList{ QStringLiteral("0 ") + headings[0], QStringLiteral("1 ") + headings[1],
+                               QStringLiteral("2 ") + headings[2], QStringLiteral("0 ") + headings[3],
+                               QStringLiteral("0 ") + headings[4] }));
+    }
+
+    void pdfWithoutHeadings_hasNoOutline()
+    {
+        const QByteArray bytes = pdf(content({ QStringLiteral("<p>字</p>") }));
+        QVERIFY(bytes.startsWith("%PDF") && !bytes.contains("/Outlines"));
+        QVERIFY(!withFacts("no PDF at all", {}).has_value());
     }
 
     /// A printer is given dots; this one puts them into a file.

@@ -91,7 +91,7 @@ void MarkdownEditor::apply(EditCommand command)
 
 void MarkdownEditor::applyChange(const TextChange &change)
 {
-    m_document.editBodyPieces({ change.offset, change.length, change.replacement });
+    m_document.editBodyPieces({ change.offset, change.length, change.replacement }, selection().position);
     setSelection(change.selection);
 }
 

@@ -53,7 +53,9 @@ public:
     void editHead(const TextEdit &edit, Step step = Step::New);
     /// Applies one edit to the body as one undo step.
     void editBody(const TextEdit &edit);
-    void editBodyPieces(const TextEdit &edit); ///< likewise, of bodyPieces()
+    /// Likewise, of bodyPieces(). \a caret: where the writer is before it, and undo brings the caret; -1: at the
+    /// change.
+    void editBodyPieces(const TextEdit &edit, qsizetype caret = -1);
     /// Another text for the whole post, as one undo step. Only the lines that differ change, so carets, scroll
     /// positions and colours elsewhere stay. The file's facts become those of \a post at once and for every step.
     void replaceText(const Post &post);
@@ -69,8 +71,9 @@ public:
     /// Positions of QTextCursors stay with their words. Not while an input method composes in the body.
     void settleJoints();
 
-    /// A step that is on its way, for it waits for the disk. Undo calls \a giveUp instead of taking back the step before
-    /// it, unless something else was done since. The number is for endWaiting(), when it has come or is given up.
+    /// A step that is on its way, for it waits for the disk. Undo calls \a giveUp instead of taking back the step
+    /// before it, unless something else was done since. The number is for endWaiting(), when it has come or is given
+    /// up.
     quint64 waitForStep(const std::function<void()> &giveUp);
     void endWaiting(quint64 number);
     quint64 lastStep() const { return m_order.lastStep(); } ///< see UndoOrder
@@ -141,6 +144,7 @@ private:
     bool m_loading = false; ///< setPost is at work: it tells everybody when both parts are there
     bool m_settling = false; ///< the joints
     bool m_movingText = false; ///< from one part to the other: nobody is told before it is there
+    qsizetype m_caret = -1; ///< of the writer, before the steps that are being made
     bool m_joining = false; ///< the next step is the other half of the one before it
     bool m_quiet = false; ///< both parts change: nobody is told before it is done
     bool m_borderInDoubt = false; ///< edited since the border was looked at

@@ -70,8 +70,9 @@ void PostDocument::editBody(const TextEdit &edit)
 
 /// A footnote changes a line here and one at the end, a replacement lines everywhere: those between them keep their
 /// folds.
-void PostDocument::editBodyPieces(const TextEdit &edit)
+void PostDocument::editBodyPieces(const TextEdit &edit, qsizetype caret)
 {
+    const QScopedValueRollback writersCaret(m_caret, caret);
     const QString before = m_body->text().mid(edit.offset, edit.length);
     const bool lines = before.contains(u'\n') && edit.replacement.contains(u'\n');
     QList<TextEdit> edits = lines ? lineEdits(before, edit.replacement) : QList<TextEdit>();

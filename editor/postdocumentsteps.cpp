@@ -28,6 +28,7 @@ void PostDocument::addStep(PostPart name)
         m_order.appendJoined(name);
     else
         m_order.append(name);
+    m_order.setCaret(m_caret);
     TextPart *other = part(name == PostPart::Head ? PostPart::Body : PostPart::Head);
     other->dropRedo();
     // Typing that goes on in the other part after this step must not join the step before it.
@@ -127,6 +128,7 @@ void PostDocument::takeStep(bool back)
     m_openField.clear();
     m_borderInDoubt = false;
     QTextCursor place;
+    qsizetype caret = -1;
     bool moved = back && m_order.isUndoJoined();
     {
         const QScopedValueRollback moving(m_moving, true);
@@ -135,6 +137,7 @@ void PostDocument::takeStep(bool back)
         do {
             const bool wasJoined = m_order.isUndoJoined();
             const bool isJoints = back ? m_order.isUndoOfJoints() : m_order.isRedoOfJoints();
+            caret = back ? m_order.undoCaret() : -1;
             const QTextCursor one = takeOne(back);
             if (!isJoints && (place.isNull() || one.document() != place.document() || one < place))
                 place = one;
@@ -146,6 +149,8 @@ void PostDocument::takeStep(bool back)
         tellBoth();
     seal();
     publishState();
+    if (caret >= 0)
+        place.setPosition(int(qMin<qsizetype>(caret, place.document()->characterCount() - 1)));
     emit stepTaken(place.document(), place.position());
 }
 

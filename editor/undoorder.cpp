@@ -19,7 +19,7 @@ void UndoOrder::appendJoined(PostPart part)
 void UndoOrder::add(PostPart part, bool joined)
 {
     dropRedo();
-    m_steps.append({ part, joined, false, ++m_count });
+    m_steps.append({ part, joined, false, ++m_count, -1 });
     ++m_position;
 }
 

@@ -38,10 +38,13 @@ public:
     std::optional<PostPart> redoPart() const;
     bool isUndoJoined() const { return m_position > 0 && m_steps[m_position - 1].joined; }
     bool isRedoJoined() const { return m_position < m_steps.size() && m_steps[m_position].joined; }
+    void setCaret(qsizetype caret) { m_steps.last().caret = caret; } ///< of the writer, before the last step
+    /// Where the caret was before the step that undo takes back; -1: nobody said.
+    qsizetype undoCaret() const { return m_position > 0 ? m_steps[m_position - 1].caret : -1; }
     bool isUndoOfJoints() const { return m_position > 0 && m_steps[m_position - 1].isJoints; }
     bool isRedoOfJoints() const { return m_position < m_steps.size() && m_steps[m_position].isJoints; }
-    /// The step that undo would take back, whatever is joined to it, by a number that no other one ever has; 0: there is
-    /// none.
+    /// The step that undo would take back, whatever is joined to it, by a number that no other one ever has; 0: there
+    /// is none.
     quint64 lastStep() const;
     StepState stateOf(quint64 step) const;
     void stepBack() { --m_position; }
@@ -62,6 +65,7 @@ private:
         bool joined = false; ///< to the step before it
         bool isJoints = false; ///< changes no word
         quint64 number = 0;
+        qsizetype caret = -1; ///< of the writer, before it
     };
 
     void add(PostPart part, bool joined);

@@ -81,37 +81,65 @@ TextChange markRange(const QString &text, Selection selection, Range words, QLat
     return replaced(words, with, selected(selection, start, start + words.length()));
 }
 
-QString markedLine(const QString &line, QLatin1StringView mark)
+/// A line of several that are marked, and its words that are meant.
+struct LinePart
 {
-    Range words = trimmedToWords(line, { linePrefix(line).contentStart, line.size() });
-    if (words.isEmpty())
-        return line;
-    const QString with = marked(line, &words, mark);
-    return with.isEmpty() ? line : QString(line).replace(words.start, words.length(), with);
+    QString line;
+    Range words;
+
+    std::optional<MarkedSpan> span(QLatin1StringView mark) const
+    {
+        return words.isEmpty() ? std::nullopt : spanAround(line, words, mark);
+    }
+    void addMark(QLatin1StringView mark)
+    {
+        Range fit = words;
+        const QString with = words.isEmpty() ? QString() : marked(line, &fit, mark);
+        if (with.isEmpty())
+            return;
+        line.replace(fit.start, fit.length(), with);
+        words = { fit.start, fit.start + with.size() };
+    }
+    void takeMark(const MarkedSpan &span)
+    {
+        line = unmarked(line, {}, span).appliedTo(line);
+        words = { span.outer.start, span.outer.start + span.inner.length() };
+    }
+};
+
+QList<LinePart> lineParts(const QString &text, Range range, Selection selection)
+{
+    QList<LinePart> parts;
+    for (qsizetype start = range.start; start <= range.end; start = lineEnd(text, start) + 1) {
+        const QString line = cut(text, { start, lineEnd(text, start) });
+        const qsizetype from = qMax(linePrefix(line).contentStart, selection.start() - start);
+        const qsizetype to = qMin(line.size(), selection.end() - start);
+        parts.append({ line, from < to ? trimmedToWords(line, { from, to }) : Range{ to, to } });
+    }
+    return parts;
 }
 
-std::optional<MarkedSpan> lineSpan(const QString &line, QLatin1StringView mark)
-{
-    const Range words = trimmedToWords(line, { linePrefix(line).contentStart, line.size() });
-    return words.isEmpty() ? std::nullopt : spanAround(line, words, mark);
-}
-
-/// Marks every line that has words; if all have the marks already, takes them away.
+/// Marks what is selected in every line; if all has the marks already, takes them away.
 TextChange markLines(const QString &text, Selection selection, QLatin1StringView mark)
 {
     const Range range{ lineStart(text, selection.start()), lineEnd(text, selection.end()) };
-    QStringList lines = cut(text, range).split(QLatin1Char('\n'));
-    const bool allMarked = std::all_of(lines.begin(), lines.end(),
-                                       [&](const QString &line) { return isBlank(line) || lineSpan(line, mark); });
-    for (QString &line : lines) {
-        const auto span = allMarked ? lineSpan(line, mark) : std::nullopt;
-        if (span)
-            line = unmarked(line, {}, *span).appliedTo(line);
-        else if (!lineSpan(line, mark))
-            line = markedLine(line, mark);
+    QList<LinePart> parts = lineParts(text, range, selection);
+    const bool allMarked = std::all_of(parts.begin(), parts.end(),
+                                       [&](const LinePart &part) { return part.words.isEmpty() || part.span(mark); });
+    QStringList lines;
+    for (LinePart &part : parts) {
+        const auto span = part.span(mark);
+        if (span && allMarked)
+            part.takeMark(*span);
+        else if (!span)
+            part.addMark(mark);
+        lines.append(part.line);
     }
     const QString with = lines.join(QLatin1Char('\n'));
-    return replaced(range, with, selected(selection, range.start, range.start + with.size()));
+    const qsizetype lastStart = range.start + with.size() - parts.last().line.size();
+    const qsizetype end = parts.last().words.isEmpty() ? range.start + with.size() : lastStart + parts.last().words.end;
+    return replaced(range, with,
+                    selected(selection, qMin(selection.start(), range.start + parts.first().words.start), end));
 }
 
 QString backticksFor(QStringView words)
@@ -205,7 +233,8 @@ std::optional<TextChange> linkPasted(const QString &text, Selection selection, c
     const Range range = trimmedToWords(text, { selection.start(), selection.end() });
     const QString words = cut(text, range);
     const QString address = pasted.trimmed();
-    if (words.isEmpty() || words.contains(QLatin1Char('\n')) || isWebAddress(words) || !isWebAddress(address))
+    if (words.isEmpty() || words.contains(QLatin1Char('\n')) || isWebAddress(words) || !isWebAddress(address)
+        || codeSpanAround(text, range))
         return std::nullopt;
     const bool balanced = address.count(QLatin1Char('(')) == address.count(QLatin1Char(')'));
     const QString target = balanced ? address : QLatin1Char('<') + address + QLatin1Char('>');

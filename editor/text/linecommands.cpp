@@ -6,6 +6,7 @@
 #include "editor/text/flanking.h"
 #include "editor/text/lines.h"
 #include "editor/text/linescanner.h"
+#include "editor/text/listitems.h"
 #include "editor/text/spans.h"
 
 #include <algorithm>
@@ -135,6 +136,17 @@ QString withNumber(const QString &line, int number)
     return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
 }
 
+/// Where the words of \a line begin when it goes on from \a first: marks that both have stand there once. A number that
+/// no item precedes is words.
+qsizetype wordsBegin(const QString &first, const QString &line)
+{
+    const LinePrefix above = linePrefix(first);
+    const LinePrefix prefix = linePrefix(line);
+    if (prefix.marker != LinePrefix::Marker::None && prefix.marker == above.marker)
+        return wordsStart(line);
+    return prefix.indentEnd;
+}
+
 /// The lines around the caret that belong to one list: up to a blank line.
 Range listAround(const QString &text, qsizetype position)
 {
@@ -247,6 +259,8 @@ std::optional<TextChange> renumberList(const QString &text, Selection selection)
 
 TextChange moveLines(const QString &text, Selection selection, int by)
 {
+    if (const auto items = moveItemLines(text, selection, by))
+        return *items;
     const Range range = touchedLines(text, selection);
     const bool stuck = by < 0 ? range.start == 0 : range.end == text.size();
     if (stuck)
@@ -293,7 +307,7 @@ TextChange joinLines(const QString &text, Selection selection)
         while (joined.endsWith(QLatin1Char(' ')))
             joined.chop(1);
         seam = joined.size();
-        const QString words = line.mid(linePrefix(line).indentEnd);
+        const QString words = line.mid(wordsBegin(lines.first(), line));
         const bool cjk = isCjk(codePointBefore(joined, joined.size())) || isCjk(codePointAt(words, 0));
         joined += (cjk || words.isEmpty() || joined.isEmpty() ? QString() : QStringLiteral(" ")) + words;
     }

@@ -3,6 +3,7 @@
 #include "editor/text/typing.h"
 
 #include "editor/text/lines.h"
+#include "editor/text/listitems.h"
 #include "editor/text/spans.h"
 
 #include <QStringList>
@@ -53,10 +54,21 @@ QString nextMarks(const QString &line, const LinePrefix &prefix)
     return prefix.task ? marks + QStringLiteral("[ ] ") : marks;
 }
 
-/// An empty item or quote line loses its innermost marks.
-TextChange endedItem(qsizetype start, const QString &line, const LinePrefix &prefix)
+/// `* * *` is written like items.
+bool isRule(QStringView words)
+{
+    QString signs = words.toString();
+    signs.remove(QLatin1Char(' ')).remove(QLatin1Char('\t'));
+    return signs.size() >= 3 && QStringLiteral("*-_").contains(signs[0]) && signs.count(signs[0]) == signs.size();
+}
+
+/// An empty item goes out to the item that it is in; else it, or an empty quote line, loses its innermost marks.
+TextChange endedItem(const QString &text, qsizetype start, const QString &line, const LinePrefix &prefix)
 {
     const bool item = prefix.marker != LinePrefix::Marker::None;
+    if (item && prefix.indent() > 0)
+        if (const auto out = indentItems(text, Selection::caret(start + line.size()), -1))
+            return *out;
     QString left = item ? line.left(prefix.quoteEnd) : QString();
     return { start, line.size(), left, Selection::caret(start + left.size()) };
 }
@@ -162,10 +174,10 @@ std::optional<TextChange> continueLine(const QString &text, Selection selection)
     const QString line = text.mid(start, end - start);
     const LinePrefix prefix = linePrefix(line);
     const bool marked = prefix.marker != LinePrefix::Marker::None || prefix.quoteDepth > 0;
-    if (!marked || selection.position - start < prefix.contentStart)
+    if (!marked || selection.position - start < prefix.contentStart || isRule(QStringView(line).mid(prefix.quoteEnd)))
         return std::nullopt;
     if (isBlank(QStringView(line).mid(prefix.contentStart)))
-        return endedItem(start, line, prefix);
+        return endedItem(text, start, line, prefix);
     const QString marks = nextMarks(line, prefix);
     const QString rest = text.mid(selection.position, end - selection.position);
     qsizetype length = 0;
@@ -178,6 +190,8 @@ std::optional<TextChange> continueLine(const QString &text, Selection selection)
 
 std::optional<TextChange> indentLines(const QString &text, Selection selection, int by)
 {
+    if (const auto items = indentItems(text, selection, by))
+        return items;
     const qsizetype start = lineStart(text, selection.start());
     const qsizetype end = lineEnd(text, selection.end());
     QStringList lines = text.mid(start, end - start).split(QLatin1Char('\n'));

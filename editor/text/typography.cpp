@@ -30,17 +30,20 @@ Range wanted(const QString &text, Selection selection)
     return selection.isEmpty() ? Range{ 0, text.size() } : Range{ selection.start(), selection.end() };
 }
 
-/// \a change on each stretch of prose.
-QString changedProse(const QString &text, const std::function<QString(const QString &)> &change)
+/// What \a range of \a text becomes with \a change on each stretch of prose in it. The text around it tells what is
+/// code.
+QString changedProse(const QString &text, Range range, const std::function<QString(const QString &)> &change)
 {
     QString result;
-    qsizetype at = 0;
-    for (auto matches = notProse().globalMatch(text); matches.hasNext();) {
+    qsizetype at = range.start;
+    for (auto matches = notProse().globalMatch(text); matches.hasNext() && at < range.end;) {
         const auto match = matches.next();
-        result += change(text.mid(at, match.capturedStart() - at)) + match.captured();
-        at = match.capturedEnd();
+        const qsizetype start = qBound(at, match.capturedStart(), range.end);
+        const qsizetype end = qBound(start, match.capturedEnd(), range.end);
+        result += change(text.mid(at, start - at)) + text.mid(start, end - start);
+        at = end;
     }
-    return result + change(text.mid(at));
+    return result + change(text.mid(at, range.end - at));
 }
 
 std::optional<TextChange> changedWithin(const QString &text, Selection selection,
@@ -48,7 +51,7 @@ std::optional<TextChange> changedWithin(const QString &text, Selection selection
 {
     const Range range = wanted(text, selection);
     const QString before = text.mid(range.start, range.length());
-    const QString after = changedProse(before, change);
+    const QString after = changedProse(text, range, change);
     if (after == before)
         return std::nullopt;
     const Selection end = selection.isEmpty() ? Selection::caret(qMin(selection.position, range.start + after.size()))

@@ -32,6 +32,7 @@ class tst_MarkdownEditor : public QObject
 {
     Q_OBJECT
 private slots:
+    void undo_bringsTheCaretBack();
     void command_isOneUndoStep();
     void enter_continuesAList();
     void shiftEnter_breaksWithoutAMark();
@@ -640,6 +641,21 @@ void tst_MarkdownEditor::longPost_isTypedInto()
     qInfo("FIGURE: a key in %d KB: %.0f us, bare QPlainTextEdit %.0f us; opened and coloured in %lld ms", kilobytes,
           ourTime, bareTime, opened);
     QCOMPARE(bench.document.bodyText(), QString(40, u'a') + body);
+}
+
+void tst_MarkdownEditor::undo_bringsTheCaretBack()
+{
+    Bench bench(QStringLiteral("1. ab\n2. c\n3. d\nwords\n"));
+    bench.editor.setSelection(Selection::caret(4));
+    QTest::keyClick(&bench.editor, Qt::Key_Return);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("1. a\n2. b\n3. c\n4. d\nwords\n"));
+    bench.editor.undo();
+    QCOMPARE(bench.editor.selection(), Selection::caret(4));
+    bench.editor.setSelection(Selection::caret(2));
+    bench.editor.apply(EditCommand::Footnote);
+    bench.editor.undo();
+    QCOMPARE(bench.editor.selection(), Selection::caret(2));
+    QVERIFY(!bench.document.isUndoAvailable());
 }
 
 QTEST_MAIN(tst_MarkdownEditor)

@@ -45,6 +45,8 @@ void tst_EditCommand::command_changesText_data()
     row("bold off leaves italic", EditCommand::Bold, "***⟦a⟧***", "*⟦a⟧*");
     row("bold two spans and words between", EditCommand::Bold, "⟦**a** and **b**⟧", "**⟦**a** and **b**⟧**");
     row("bold lines keeps marks of lists", EditCommand::Bold, "⟦- a\n\n- b⟧", "⟦- **a**\n\n- **b**⟧");
+    row("bold what is selected of lines", EditCommand::Bold, "甲⟦乙\n\n丙，⟧丁", "甲⟦**乙**\n\n**丙**⟧，丁");
+    row("bold parts of lines off", EditCommand::Bold, "甲⟦**乙**\n\n**丙**⟧，丁", "甲⟦乙\n\n丙⟧，丁");
     row("bold lines off", EditCommand::Bold, "⟦- **a**\n- **b**⟧", "⟦- a\n- b⟧");
     row("strike", EditCommand::Strike, "⟦（删）⟧中", "~~⟦（删）⟧~~中");
     row("code", EditCommand::InlineCode, "run ⟦ls⟧", "run `⟦ls⟧`");
@@ -117,22 +119,31 @@ void tst_EditCommand::command_changesText_data()
     row("one more mark is enough", EditCommand::MoreMark, "a\n<!--more-->\nb‸", "a\n⟦<!--more-->⟧\nb");
     row("comment", EditCommand::Comment, "⟦a⟧", "⟦<!-- a -->⟧");
     row("comment off", EditCommand::Comment, "⟦<!-- a -->⟧", "⟦a⟧");
-    row("indent item under its parent", EditCommand::Indent, "1. a\n2. b‸", "1. a\n   2. b‸");
+    row("indent item under its parent", EditCommand::Indent, "1. a\n2. b‸", "1. a\n   1. b‸");
     row("indent task under its parent", EditCommand::Indent, "- [ ] a\n- [ ] b‸", "- [ ] a\n  - [ ] b‸");
     row("indent lines", EditCommand::Indent, "⟦a\nb⟧", "⟦    a\n    b⟧");
     row("outdent item", EditCommand::Outdent, "- a\n  - b‸", "- a\n- b‸");
     row("outdent at the edge", EditCommand::Outdent, "- a‸", "- a‸");
     row("line up", EditCommand::MoveLinesUp, "a\nb‸", "b‸\na");
     row("line down", EditCommand::MoveLinesDown, "a‸\nb\nc", "b\na‸\nc");
+    row("item up", EditCommand::MoveLinesUp, "1. a\n2. b‸\n3. c", "1. b‸\n2. a\n3. c");
+    row("items down", EditCommand::MoveLinesDown, "5. a‸\n6. b\n7. c", "5. b\n6. a‸\n7. c");
+    row("item up where all have one number", EditCommand::MoveLinesUp, "1. a\n1. b‸", "1. b‸\n1. a");
+    row("item out of its list", EditCommand::MoveLinesUp, "words\n1. b‸\n2. c", "1. b‸\nwords\n2. c");
     row("line up at the top", EditCommand::MoveLinesUp, "a‸\nb", "a‸\nb");
     row("duplicate", EditCommand::DuplicateLines, "a‸\nb", "a\na‸\nb");
     row("delete line", EditCommand::DeleteLines, "a\nb‸\nc", "a\n‸c");
     row("delete last line", EditCommand::DeleteLines, "a\nb‸", "‸a");
     row("join Latin", EditCommand::JoinLines, "a‸\n  b", "a‸ b");
+    row("join items", EditCommand::JoinLines, "- 甲‸\n- [ ] 乙", "- 甲‸乙");
+    row("join a quote", EditCommand::JoinLines, "⟦> a\n> b⟧", "⟦> a b⟧");
+    row("join keeps a number of words", EditCommand::JoinLines, "生于‸\n1990. 年", "生于‸1990. 年");
     row("join Chinese", EditCommand::JoinLines, "⟦渴望\n被爱⟧", "⟦渴望被爱⟧");
     row("mend emphasis", EditCommand::MendEmphasis, "‸看**注意：**内容", "‸看**注意**：内容");
     row("mend a quoted span", EditCommand::MendEmphasis, "‸中文**“引”**中文", "‸中文“**引**”中文");
     row("mend leaves good spans and code", EditCommand::MendEmphasis, "‸**好** `**坏：**后`", "unchanged");
+    row("space within a fence alone", EditCommand::SpaceCjkAndLatin, "```\n⟦字a⟧\n```\n", "unchanged");
+    row("space from within code", EditCommand::SpaceCjkAndLatin, "`字⟦a字` 字b⟧", "`字⟦a字` 字 b⟧");
     row("space", EditCommand::SpaceCjkAndLatin, "‸用Hexo写3篇`中a`[链](中b)", "‸用 Hexo 写 3 篇`中a`[链](中b)");
 }
 

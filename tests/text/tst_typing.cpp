@@ -57,6 +57,16 @@ void tst_Typing::enter_continuesWhatTheLineIs_data()
                                       << "unchanged";
     QTest::newRow("plain words") << "a‸"
                                  << "unchanged";
+    QTest::newRow("a rule of stars is no item") << "* * *‸"
+                                                << "unchanged";
+    QTest::newRow("a rule in a quote is no item") << "> - - -‸"
+                                                  << "unchanged";
+    QTest::newRow("empty nested item goes out") << "- a\n  - ‸"
+                                                << "- a\n- ‸";
+    QTest::newRow("empty nested number goes on outside") << "1. a\n   1. ‸\n2. c"
+                                                         << "1. a\n2. ‸\n3. c";
+    QTest::newRow("empty nested task in a quote goes out") << "> - a\n>   - [ ] ‸"
+                                                           << "> - a\n> - [ ] ‸";
     QTest::newRow("a rule is no item") << "---‸"
                                        << "unchanged";
     QTest::newRow("a year is an item as Markdown has it") << "2025. a‸"
@@ -136,6 +146,23 @@ void tst_Typing::tab_indentsItemsAndSelections_data()
     QTest::newRow("lines, blank ones stay") << "⟦a\n\nb⟧" << 1 << "⟦    a\n\n    b⟧";
     QTest::newRow("back a tab") << "⟦\ta\n    b⟧" << -1 << "⟦a\nb⟧";
     QTest::newRow("item in a quote") << "> - a\n> - b‸" << 1 << "> - a\n>   - b‸";
+    QTest::newRow("three columns, numbers") << "1. a\n2. b‸\n3. c" << 1 << "1. a\n   1. b‸\n2. c";
+    QTest::newRow("four columns, numbers") << "10. a\n11. b‸\n12. c" << 1 << "10. a\n    1. b‸\n11. c";
+    QTest::newRow("behind nested ones") << "10. a\n    1. x\n11. b‸\n12. c" << 1 << "10. a\n    1. x\n    2. b‸\n11. c";
+    QTest::newRow("and once more") << "10. a\n    1. x\n    2. b‸\n11. c" << 1
+                                   << "10. a\n    1. x\n       1. b‸\n11. c";
+    QTest::newRow("the same number throughout stays") << "1. a\n1. b‸\n1. c" << 1 << "1. a\n   1. b‸\n1. c";
+    QTest::newRow("what is under it moves with it")
+        << "- a\n- b‸\n  - c\n    words\n- d" << 1 << "- a\n  - b‸\n    - c\n      words\n- d";
+    QTest::newRow("below words already") << "- a\n  - b‸" << 1 << "- a\n  - b‸";
+    QTest::newRow("several") << "1. a\n⟦2. b\n3. c⟧\n4. d" << 1 << "1. a\n⟦   1. b\n   2. c⟧\n2. d";
+    QTest::newRow("out, with numbers") << "1. a\n   1. b‸\n   2. d\n2. c" << -1 << "1. a\n2. b‸\n   1. d\n3. c";
+    QTest::newRow("out of four columns") << "10. a\n    1. b‸\n11. c" << -1 << "10. a\n11. b‸\n12. c";
+    QTest::newRow("out with what is under it") << "- a\n  - b‸\n    - c\n  - d" << -1 << "- a\n- b‸\n  - c\n  - d";
+    QTest::newRow("out of a quote's list") << "> 1. a\n>    1. b‸" << -1 << "> 1. a\n> 2. b‸";
+    QTest::newRow("words are not numbered") << "1. a\n2. b‸\n\n1990. year" << 1 << "1. a\n   1. b‸\n\n1990. year";
+    QTest::newRow("a bullet between numbers") << "1. a\n2. b\n- c‸" << 1 << "1. a\n2. b\n   - c‸";
+    QTest::newRow("indented by tabs") << "- a\n\t- b‸" << -1 << "- a\n- b‸";
 }
 
 void tst_Typing::tab_indentsItemsAndSelections()

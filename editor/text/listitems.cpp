@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 Hexquill authors
+// SPDX-License-Identifier: MIT
+#include "editor/text/listitems.h"
+
+#include "editor/text/lines.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Hexquill {
+
+namespace {
+
+constexpr qsizetype farthest = 2000; // lines on each side: longer lists are numbered as far as that
+
+bool isItem(const LinePrefix &prefix)
+{
+    return prefix.marker != LinePrefix::Marker::None;
+}
+
+/// Where the words of an item begin, and all that stands under it; a task box is words.
+qsizetype contentColumn(const LinePrefix &item)
+{
+    return item.markerEnd - item.quoteEnd;
+}
+
+/// Whether a line may be a part of a list: an item, what is indented, or a blank line.
+bool isOfList(QStringView line, int quoteDepth)
+{
+    const LinePrefix prefix = linePrefix(line);
+    return prefix.quoteDepth == quoteDepth
+        && (isItem(prefix) || prefix.indent() > 0 || isBlank(line.mid(prefix.quoteEnd)));
+}
+
+/// The lines of a text that may be one list, and which of them are meant.
+struct ListLines
+{
+    qsizetype start = 0; ///< in the text
+    QStringList lines;
+    qsizetype first = 0; ///< of those that are meant
+    qsizetype last = 0;
+};
+
+ListLines listAround(const QString &text, Selection selection)
+{
+    ListLines list;
+    const qsizetype from = lineStart(text, selection.start());
+    const bool endsBefore = !selection.isEmpty() && text[selection.end() - 1] == u'\n';
+    const qsizetype to = lineEnd(text, selection.end() - (endsBefore ? 1 : 0));
+    const int depth = linePrefix(lineAt(text, from)).quoteDepth;
+    list.start = from;
+    while (list.start > 0 && list.first < farthest && isOfList(lineAt(text, list.start - 1), depth)) {
+        list.start = lineStart(text, list.start - 1);
+        ++list.first;
+    }
+    qsizetype end = to;
+    for (qsizetype i = 0; end < text.size() && i < farthest && isOfList(lineAt(text, end + 1), depth); ++i)
+        end = lineEnd(text, end + 1);
+    list.lines = text.mid(list.start, end - list.start).split(QLatin1Char('\n'));
+    list.last = list.first + QStringView(text).mid(from, to - from).count(QLatin1Char('\n'));
+    return list;
+}
+
+/// For each line the item before it in the same list; -1 for a first one and for what is no item.
+QList<qsizetype> itemsBefore(const QStringList &lines)
+{
+    struct Level
+    {
+        qsizetype line = 0;
+        LinePrefix prefix;
+    };
+    QList<qsizetype> before(lines.size(), -1);
+    QList<Level> open;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const LinePrefix prefix = linePrefix(lines[i]);
+        if (!isItem(prefix))
+            continue;
+        while (!open.isEmpty() && open.last().prefix.indent() > prefix.indent())
+            open.removeLast();
+        if (!open.isEmpty() && open.last().prefix.indent() == prefix.indent()) {
+            const Level above = open.takeLast();
+            if (above.prefix.marker == prefix.marker && above.prefix.sign == prefix.sign)
+                before[i] = above.line;
+        }
+        open.append({ i, prefix });
+    }
+    return before;
+}
+
+/// For each line the first item of its list.
+QList<qsizetype> firstItems(const QList<qsizetype> &before)
+{
+    QList<qsizetype> first(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        first[i] = before[i] < 0 ? i : first[before[i]];
+    return first;
+}
+
+QString withNumber(const QString &line, int number)
+{
+    const LinePrefix prefix = linePrefix(line);
+    qsizetype end = prefix.indentEnd;
+    while (line[end].isDigit())
+        ++end;
+    return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
+}
+
+/// The lines that stand under the item \a line, without blank ones behind them.
+qsizetype lastUnder(const QStringList &lines, qsizetype line)
+{
+    const LinePrefix item = linePrefix(lines[line]);
+    qsizetype last = line;
+    for (qsizetype i = line + 1; i < lines.size(); ++i) {
+        const LinePrefix prefix = linePrefix(lines[i]);
+        if (isBlank(QStringView(lines[i]).mid(prefix.quoteEnd)))
+            continue;
+        if (prefix.indent() <= item.indent())
+            break;
+        last = i;
+    }
+    return last;
+}
+
+/// How far the item \a line can move: to the words of the item above it, or to the item that it is in.
+qsizetype stepOf(const QStringList &lines, qsizetype line, int by)
+{
+    const LinePrefix item = linePrefix(lines[line]);
+    for (qsizetype i = line - 1; i >= 0; --i) {
+        const LinePrefix above = linePrefix(lines[i]);
+        if (isItem(above) && above.indent() <= item.indent() && (by > 0 || above.indent() < item.indent()))
+            return (by > 0 ? qMax(contentColumn(above), item.indent()) : above.indent()) - item.indent();
+    }
+    return by > 0 ? contentColumn(item) - item.indent() : -item.indent();
+}
+
+QString shifted(const QString &line, qsizetype by)
+{
+    const LinePrefix prefix = linePrefix(line);
+    if (isBlank(QStringView(line).mid(prefix.quoteEnd)))
+        return line;
+    return by > 0 ? QString(line).insert(prefix.quoteEnd, QString(by, QLatin1Char(' ')))
+                  : QString(line).remove(prefix.quoteEnd, qMin(-by, prefix.indent()));
+}
+
+/// The whole list with \a lines in place of its own. A caret keeps its distance from the end of its line; \a to: where
+/// the lines that are meant are now.
+TextChange changed(const ListLines &list, const QStringList &lines, Selection selection, qsizetype to)
+{
+    const auto offsetOf = [](const QStringList &all, qsizetype line) {
+        return std::accumulate(all.begin(), all.begin() + line, qsizetype(0),
+                               [](qsizetype sum, const QString &one) { return sum + one.size() + 1; });
+    };
+    const qsizetype last = to + list.last - list.first;
+    const qsizetype begin = list.start + offsetOf(lines, to);
+    const qsizetype end = list.start + offsetOf(lines, last) + lines[last].size();
+    const qsizetype endBefore = list.start + offsetOf(list.lines, list.last) + list.lines[list.last].size();
+    const auto moved = [&](qsizetype at) { return qBound(begin, end - (endBefore - at), end); };
+    const QString with = lines.join(QLatin1Char('\n'));
+    const qsizetype length = list.lines.join(QLatin1Char('\n')).size();
+    if (list.last > list.first)
+        return { list.start, length, with, { begin, end } };
+    return { list.start, length, with, { moved(selection.anchor), moved(selection.position) } };
+}
+
+QList<qsizetype> inOrder(qsizetype count)
+{
+    QList<qsizetype> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    return order;
+}
+
+} // namespace
+
+QStringList renumberedItems(const QStringList &before, const QStringList &lines, const QList<qsizetype> &from)
+{
+    const QList<qsizetype> were = itemsBefore(before);
+    const QList<qsizetype> are = itemsBefore(lines);
+    const auto numberBefore = [&before](qsizetype line) { return linePrefix(before[line]).number; };
+    const QList<qsizetype> firstWas = firstItems(were);
+    const QList<qsizetype> firstIs = firstItems(are);
+    QStringList numbered = lines;
+    QList<int> numbers(lines.size(), 0);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (linePrefix(lines[i]).marker != LinePrefix::Marker::Ordered)
+            continue;
+        const qsizetype was = were[from[i]]; // the item before, where it stood
+        const int own = numberBefore(from[i]);
+        const qsizetype first = firstWas[from[i]];
+        if (are[i] < 0) { // a list that only got another first item begins as it did
+            numbers[i] = was < 0 ? own : firstIs[from.indexOf(first)] == i ? numberBefore(first) : 1;
+        } else {
+            const qsizetype model = was >= 0 ? from[i] : from[are[i]]; // tells how this list counts
+            const int step = were[model] < 0 ? 1 : numberBefore(model) - numberBefore(were[model]);
+            const bool stays = was >= 0 && step != 0 && step != 1; // it never went on
+            numbers[i] = stays ? own : numbers[are[i]] + (step == 0 ? 0 : 1);
+        }
+        numbered[i] = withNumber(lines[i], numbers[i]);
+    }
+    return numbered;
+}
+
+std::optional<TextChange> indentItems(const QString &text, Selection selection, int by)
+{
+    const ListLines list = listAround(text, selection);
+    if (!isItem(linePrefix(list.lines[list.first])))
+        return std::nullopt;
+    const qsizetype own = linePrefix(list.lines[list.first]).indent();
+    qsizetype last = list.last;
+    for (qsizetype i = list.first; i <= list.last; ++i) {
+        const LinePrefix prefix = linePrefix(list.lines[i]);
+        if (list.lines[i].contains(QLatin1Char('\t')) || prefix.indent() < own)
+            return std::nullopt; // indented otherwise
+        if (isItem(prefix))
+            last = qMax(last, lastUnder(list.lines, i));
+    }
+    const qsizetype step = stepOf(list.lines, list.first, by);
+    QStringList lines = list.lines;
+    for (qsizetype i = list.first; i <= last; ++i)
+        lines[i] = shifted(lines[i], step);
+    return changed(list, renumberedItems(list.lines, lines, inOrder(lines.size())), selection, list.first);
+}
+
+std::optional<TextChange> moveItemLines(const QString &text, Selection selection, int by)
+{
+    const ListLines list = listAround(text, selection);
+    const qsizetype other = by < 0 ? list.first - 1 : list.last + 1;
+    if (other < 0 || other >= list.lines.size() || !isItem(linePrefix(list.lines[list.first])))
+        return std::nullopt;
+    QList<qsizetype> from = inOrder(list.lines.size());
+    from.move(other, by < 0 ? list.last : list.first);
+    QStringList lines;
+    for (const qsizetype line : std::as_const(from))
+        lines.append(list.lines[line]);
+    return changed(list, renumberedItems(list.lines, lines, from), selection, list.first + by);
+}
+
+} // namespace Hexquill

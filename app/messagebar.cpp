@@ -132,8 +132,8 @@ void MessageBar::dismiss()
 /// message that has just gone: by the second click of a double click.
 void MessageBar::run(const QString &topic, qsizetype action)
 {
-    const auto message = std::find_if(m_messages.cbegin(), m_messages.cend(),
-                                      [&](const Message &one) { return one.topic == topic; });
+    const auto message
+        = std::find_if(m_messages.cbegin(), m_messages.cend(), [&](const Message &one) { return one.topic == topic; });
     if (message == m_messages.cend() || action >= message->actions.size())
         return;
     const auto todo = message->actions.at(action).run;

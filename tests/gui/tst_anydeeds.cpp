@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 #include "app/actions.h"
+#include "app/losttexts.h"
 #include "app/mainwindow.h"
 #include "app/openposts.h"
 #include "app/workbench.h"
 #include "tests/app/settled.h"
 #include "tests/gui/desk.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QHash>
 #include <QImage>
 #include <QInputMethodEvent>
@@ -253,6 +256,37 @@ private:
     QHash<OpenPost *, QByteArray> m_texts;
 };
 
+void openBlogOf(Desk &desk)
+{
+    const QString blog = desk.makeBlog();
+    desk.start({ blog + QStringLiteral("/source/_posts/旧文.md") });
+    desk.window().activateWindow();
+    desk.editor().setFocus();
+}
+
+void doDeeds(Anybody &anybody)
+{
+    const int count = qMax(qEnvironmentVariableIntValue("HEXQUILL_DEEDS"), 600);
+    for (int i = 0; i < count; ++i) {
+        anybody.doAnything();
+        QTest::qWait(1);
+    }
+}
+
+/// Of the posts that are not as their files are.
+QList<QByteArray> unsavedTexts(const OpenPosts &posts)
+{
+    QList<QByteArray> texts;
+    for (int i = 0; i < posts.count(); ++i) {
+        const OpenPost &post = posts.at(i);
+        const QByteArray text = post.document.post().toBytes();
+        if (post.document.isModified() && text != Desk::read(post.controller.path()))
+            texts << text;
+    }
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
 } // namespace
 
 /// Deeds by chance: the program goes on, undoing all of them gives back each post as it was opened, and doing them
@@ -263,6 +297,8 @@ class AnyDeedsTest : public QObject
 private slots:
     void anyDeeds_areTakenBack_data();
     void anyDeeds_areTakenBack();
+    void anyDeeds_areFoundAfterACrash_data() { anyDeeds_areTakenBack_data(); }
+    void anyDeeds_areFoundAfterACrash();
 };
 
 void AnyDeedsTest::anyDeeds_areTakenBack_data()
@@ -277,18 +313,11 @@ void AnyDeedsTest::anyDeeds_areTakenBack_data()
 void AnyDeedsTest::anyDeeds_areTakenBack()
 {
     QFETCH(quint32, seed);
-    const int count = qMax(qEnvironmentVariableIntValue("HEXQUILL_DEEDS"), 600);
     Desk desk;
-    const QString blog = desk.makeBlog();
-    desk.start({ blog + QStringLiteral("/source/_posts/旧文.md") });
+    openBlogOf(desk);
     FirstTexts firsts(desk.application().posts());
-    desk.window().activateWindow();
-    desk.editor().setFocus();
     Anybody anybody(desk, seed);
-    for (int i = 0; i < count; ++i) {
-        anybody.doAnything();
-        QTest::qWait(1);
-    }
+    doDeeds(anybody);
     QVERIFY2(waitUntil([] { return !QApplication::activeModalWidget() && !QApplication::activePopupWidget(); }),
              "a dialog does not close by Escape");
     settle(desk.application());
@@ -312,6 +341,32 @@ void AnyDeedsTest::anyDeeds_areTakenBack()
     }
     qInfo("FIGURE: %d deeds of seed %u: %d undo steps in %d posts lead back and forth", int(anybody.deeds.size()), seed,
           steps, posts.count());
+}
+
+void AnyDeedsTest::anyDeeds_areFoundAfterACrash()
+{
+    QFETCH(quint32, seed);
+    Desk desk;
+    openBlogOf(desk);
+    const StateFolder state{ QFileInfo(desk.write(QStringLiteral("crash"), {})).absolutePath()
+                             + QStringLiteral("/state") };
+    QList<QByteArray> unsaved;
+    {
+        Anybody anybody(desk, seed + 1000);
+        doDeeds(anybody);
+        QVERIFY(waitUntil([] { return !QApplication::activeModalWidget() && !QApplication::activePopupWidget(); }));
+        settle(desk.application());
+        unsaved = unsavedTexts(desk.application().posts());
+        desk.crash();
+    }
+    QStringList damaged;
+    QList<QByteArray> found;
+    for (const LostText &text : findLostTexts(state.journals(), &damaged))
+        found << text.kept.post.toBytes();
+    std::sort(found.begin(), found.end());
+    QCOMPARE(damaged, QStringList());
+    QCOMPARE(found, unsaved);
+    qInfo("FIGURE: after deeds of seed %u and a crash: %d unsaved texts, all found", seed + 1000, int(found.size()));
 }
 
 int main(int argc, char **argv)

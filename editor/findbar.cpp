@@ -67,10 +67,12 @@ void FindBar::seed()
     const QString selected = fromDocumentText(m_editor.selectedDocumentText());
     if (!selected.isEmpty() && !selected.contains(QLatin1Char('\n')))
         m_find->setText(m_regex->isChecked() ? QRegularExpression::escape(selected) : selected);
-    // Several selected lines are meant as the place to search in.
-    if (selected.contains(QLatin1Char('\n')))
+    // Several selected lines are meant as the place to search in; a line with its break is one that was clicked at.
+    const bool several
+        = selected.indexOf(QLatin1Char('\n')) >= 0 && selected.indexOf(QLatin1Char('\n')) < selected.size() - 1;
+    if (several)
         m_scope = m_editor.textCursor();
-    m_inSelection->setChecked(selected.contains(QLatin1Char('\n')));
+    m_inSelection->setChecked(several);
 }
 
 void FindBar::close()

@@ -32,6 +32,7 @@ class tst_MarkdownEditor : public QObject
 {
     Q_OBJECT
 private slots:
+    void oneSelectedLine_isNoPlaceToSearchIn();
     void undo_bringsTheCaretBack();
     void command_isOneUndoStep();
     void enter_continuesAList();
@@ -656,6 +657,23 @@ void tst_MarkdownEditor::undo_bringsTheCaretBack()
     bench.editor.undo();
     QCOMPARE(bench.editor.selection(), Selection::caret(2));
     QVERIFY(!bench.document.isUndoAvailable());
+}
+
+void tst_MarkdownEditor::oneSelectedLine_isNoPlaceToSearchIn()
+{
+    Bench bench(QStringLiteral("a\n\nb a\n"));
+    const auto count = [&bench](Selection selection) {
+        bench.editor.setSelection(selection);
+        bench.bar.openReplace();
+        bench.bar.findChildren<QLineEdit *>()[0]->setText(QStringLiteral("a"));
+        bench.bar.findChild<QAbstractButton *>(QStringLiteral("replaceAll"))->click();
+        const QString text = bench.document.bodyText();
+        bench.document.undo();
+        return 2 - text.count(u'a');
+    };
+    QCOMPARE(count({ 2, 3 }), 2); // an empty line and its break
+    QCOMPARE(count({ 0, 2 }), 2);
+    QCOMPARE(count({ 0, 3 }), 1); // two lines
 }
 
 QTEST_MAIN(tst_MarkdownEditor)

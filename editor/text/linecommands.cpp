@@ -136,6 +136,12 @@ QString withNumber(const QString &line, int number)
     return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
 }
 
+/// Whether no blank belongs beside it: Chinese characters and full-width punctuation.
+bool isTight(char32_t c)
+{
+    return isCjk(c) || (QChar::isPunct(c) && displayWidth(c) == 2);
+}
+
 /// Where the words of \a line begin when it goes on from \a first: marks that both have stand there once. A number that
 /// no item precedes is words.
 qsizetype wordsBegin(const QString &first, const QString &line)
@@ -308,8 +314,8 @@ TextChange joinLines(const QString &text, Selection selection)
             joined.chop(1);
         seam = joined.size();
         const QString words = line.mid(wordsBegin(lines.first(), line));
-        const bool cjk = isCjk(codePointBefore(joined, joined.size())) || isCjk(codePointAt(words, 0));
-        joined += (cjk || words.isEmpty() || joined.isEmpty() ? QString() : QStringLiteral(" ")) + words;
+        const bool tight = isTight(codePointBefore(joined, joined.size())) || isTight(codePointAt(words, 0));
+        joined += (tight || words.isEmpty() || joined.isEmpty() ? QString() : QStringLiteral(" ")) + words;
     }
     const Selection after = selection.isEmpty() ? Selection::caret(range.start + seam)
                                                 : Selection{ range.start, range.start + joined.size() };

@@ -138,6 +138,7 @@ void tst_EditCommand::command_changesText_data()
     row("join items", EditCommand::JoinLines, "- 甲‸\n- [ ] 乙", "- 甲‸乙");
     row("join a quote", EditCommand::JoinLines, "⟦> a\n> b⟧", "⟦> a b⟧");
     row("join keeps a number of words", EditCommand::JoinLines, "生于‸\n1990. 年", "生于‸1990. 年");
+    row("join behind full-width punctuation", EditCommand::JoinLines, "⟦继续，\nLatin\n（b\nc⟧", "⟦继续，Latin（b c⟧");
     row("join Chinese", EditCommand::JoinLines, "⟦渴望\n被爱⟧", "⟦渴望被爱⟧");
     row("mend emphasis", EditCommand::MendEmphasis, "‸看**注意：**内容", "‸看**注意**：内容");
     row("mend a quoted span", EditCommand::MendEmphasis, "‸中文**“引”**中文", "‸中文“**引**”中文");

@@ -100,8 +100,8 @@ QStringList takeBackImages(ImageStoring *storing, ImageShelf *shelf)
 {
     QStringList failures;
     const auto images = std::exchange(storing->images, {});
-    for (const auto &image : images) {
-        const auto unnamed = image ? shelf->drop(*image) : std::nullopt;
+    for (auto image = images.rbegin(); image != images.rend(); ++image) { // the first one made the folder
+        const auto unnamed = *image ? shelf->drop(**image) : std::nullopt;
         if (!unnamed)
             continue;
         if (const auto removed = removeStored(*unnamed); !removed)

@@ -95,6 +95,12 @@ OpenPost &OpenPosts::add()
             post->place = {};
     });
     connect(&post->document, &PostDocument::changed, this, [this] { m_sessionEnds = false; });
+    post->unlinked.setOpenTexts([this] {
+        QList<Post> all;
+        for (const std::unique_ptr<OpenPost> &one : m_posts)
+            all << one->document.post();
+        return all;
+    });
     m_news.follow(post->controller);
     emit added(post);
     return *post;
@@ -193,7 +199,7 @@ bool OpenPosts::place(const FileLook &look, bool mayBeGone)
 bool OpenPosts::isBusy() const
 {
     return m_opening > 0 || std::any_of(m_posts.begin(), m_posts.end(), [](const std::unique_ptr<OpenPost> &one) {
-        return one->controller.isBusy() || one->images.isBusy();
+        return one->controller.isBusy() || one->images.isBusy() || one->unlinked.isBusy();
     });
 }
 

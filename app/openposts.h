@@ -8,6 +8,7 @@
 #include "app/postjournal.h"
 #include "app/postplace.h"
 #include "app/recentorder.h"
+#include "app/unlinkedimages.h"
 #include "editor/postdocument.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ struct OpenPost
         : controller(document, prompts, state)
         , journal(document, controller, state.journals())
         , images(document, controller, prompts)
+        , unlinked(document, controller, images)
     {
         controller.setBeforeLeaving([this] { return images.mayLeave(); });
         controller.setKept([this] { return journal.isKept(); });
@@ -35,6 +37,7 @@ struct OpenPost
     DocumentController controller;
     PostJournal journal;
     PostImages images;
+    UnlinkedImages unlinked;
     QString newLayout = QStringLiteral("post"); ///< Hexo's layout, for a post that has no file yet
     QDateTime savedAt; ///< null: not saved since it was opened
     PostPlace place;

@@ -149,21 +149,24 @@ void PostImages::fill(const Paste &paste)
         return fail(paste, { tr("%1 can only be read by now.").arg(m_controller.name()) });
     }
     QStringList links;
+    QList<StoredImage> images;
     QStringList failures;
     for (qsizetype i = 0; i < paste->storing->images.size(); ++i) {
         const auto &image = paste->storing->images.at(i);
-        if (!image)
+        if (!image) {
             failures << image.error();
-        else
-            links << (paste->place.use() == ImageUse::Field
-                          ? image->link
-                          : markdownImage(paste->images.at(i).description, image->link));
+            continue;
+        }
+        images << *image;
+        links << (paste->place.use() == ImageUse::Field ? image->link
+                                                        : markdownImage(paste->images.at(i).description, image->link));
     }
     if (!links.isEmpty()) {
         if (const auto filled = paste->place.fill(&m_document, links)) {
             for (const Paste &later : std::as_const(m_pastes))
                 later->place.stayBehind(*filled);
             emit inserted(int(filled->end()));
+            emit linked(m_document.lastStep(), images);
         } else {
             failures << filled.error();
             takeBack(paste);
@@ -222,7 +225,6 @@ void PostImages::forget(const Paste &paste)
     m_document.endWaiting(paste->step);
 }
 
-/// The open blog if the post lies in it.
 std::optional<Blog> PostImages::blogOfPost() const
 {
     const auto blog = m_openBlog ? m_openBlog() : std::nullopt;

@@ -42,11 +42,14 @@ public:
     bool isBusy() const; ///< something is on its way to the disk or from there into the text
     /// Waits for what is on its way if the writer wants to; false: the post is to stay open.
     bool mayLeave();
+    std::optional<Blog> blogOfPost() const; ///< the open one if the post lies in it
+    std::shared_ptr<ImageShelf> shelf() const { return m_shelf; }
 
 signals:
     void said(const Hexquill::Message &message);
     void settled(const QString &topic); ///< the message of this topic is out of date
     void inserted(int position); ///< links, which end there in the body
+    void linked(quint64 step, const QList<Hexquill::StoredImage> &images); ///< by that undo step
 
 private:
     using Paste = std::shared_ptr<ImagePaste>;
@@ -63,7 +66,6 @@ private:
     void giveUpAll();
     void takeBack(const Paste &paste);
     void forget(const Paste &paste);
-    std::optional<Blog> blogOfPost() const;
     Paste underWay() const;
     bool isStalled() const;
     void lookAtProgress();

@@ -125,6 +125,8 @@ private:
     void addView(OpenPost *post);
     void removeView(OpenPost *post);
     void connectController(PostView *view);
+    template <typename Speaker>
+    void connectMessages(const Speaker &speaker, PostView *view);
     void connectText(PostView *view);
     void connectForm(PostView *view);
     void chooseImage(PostView *view, const QString &key);

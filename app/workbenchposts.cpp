@@ -30,7 +30,7 @@ namespace {
 const QString formTopic = QStringLiteral("form");
 const QString journalTopic = QStringLiteral("journal");
 
-/// Two posts may have something to say on one topic.
+/// Two posts may have something to say on one topic. Its buttons must not outlive the post.
 QString topicOf(const PostView *view, const QString &topic)
 {
     return topic + QLatin1Char('@') + QString::number(quintptr(view), 16);
@@ -117,6 +117,17 @@ void Workbench::removeView(OpenPost *post)
     updateActions();
 }
 
+template <typename Speaker>
+void Workbench::connectMessages(const Speaker &speaker, PostView *view)
+{
+    connect(&speaker, &Speaker::said, view, [this, view](Message message) {
+        message.topic = topicOf(view, message.topic);
+        m_window->messages().say(message);
+    });
+    connect(&speaker, &Speaker::settled, view,
+            [this, view](const QString &topic) { m_window->messages().settle(topicOf(view, topic)); });
+}
+
 void Workbench::connectController(PostView *view)
 {
     DocumentController &controller = view->post().controller;
@@ -125,12 +136,9 @@ void Workbench::connectController(PostView *view)
         if (inFront())
             showDocument();
     });
-    connect(&controller, &DocumentController::said, view, [this, view](Message message) {
-        message.topic = topicOf(view, message.topic);
-        m_window->messages().say(message);
-    });
-    connect(&controller, &DocumentController::settled, view,
-            [this, view](const QString &topic) { m_window->messages().settle(topicOf(view, topic)); });
+    connectMessages(controller, view);
+    connectMessages(view->post().images, view);
+    connectMessages(view->post().unlinked, view);
     connect(&view->post().journal, &PostJournal::failed, view, [this, view](const QString &reason) {
         m_window->messages().say({ Message::Kind::Warning,
                                    topicOf(view, journalTopic),
@@ -174,13 +182,6 @@ void Workbench::connectText(PostView *view)
     connect(editor, &MarkdownEditor::wordLearnt, &m_models.dictionaries, &Dictionaries::learn);
     connect(editor, &MarkdownEditor::zoomChanged, this, &Workbench::setZoom);
     connect(editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);
-    const PostImages *images = &view->post().images;
-    connect(images, &PostImages::said, view, [this, view](Message message) {
-        message.topic = topicOf(view, message.topic); // its buttons must not outlive the post
-        m_window->messages().say(message);
-    });
-    connect(images, &PostImages::settled, view,
-            [this, view](const QString &topic) { m_window->messages().settle(topicOf(view, topic)); });
 }
 
 void Workbench::connectForm(PostView *view)

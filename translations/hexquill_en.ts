@@ -219,6 +219,23 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::UnlinkedImages</name>
+    <message numerus="yes">
+        <source>%n image(s) that you pasted are not used any more.</source>
+        <translation>
+            <numerusform>The image that you pasted is not used any more.</numerusform>
+            <numerusform>%n images that you pasted are not used any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n image is in the trash.</numerusform>
+            <numerusform>%n images are in the trash.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::UnusedImagesDialog</name>
     <message numerus="yes">
         <source>Every image is in use (%n image(s)).</source>

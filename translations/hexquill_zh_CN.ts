@@ -3905,6 +3905,49 @@ Slug：%2</translation>
     </message>
 </context>
 <context>
+    <name>Hexquill::UnlinkedImages</name>
+    <message>
+        <source>The disk of %1 does not answer. Unused images are looked after as soon as it does.</source>
+        <translation>“%1”所在的磁盘没有响应。恢复响应后再处理不用的图片。</translation>
+    </message>
+    <message>
+        <source>The image %1 is not used any more.</source>
+        <translation>图片 %1 已经不再使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that you pasted are not used any more.</source>
+        <translation>
+            <numerusform>刚才粘贴的 %n 张图片已经不再使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Remove Files</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>%1 stays: it is used or was changed since.</source>
+        <translation>%1 已保留：它正在使用，或者已被改动。</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 已移到回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) are in the trash.</source>
+        <translation>
+            <numerusform>%n 张图片已移到回收站。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::UnusedImagesDialog</name>
     <message>
         <source>Unused Images</source>

@@ -159,6 +159,21 @@ private slots:
     void cover_thatChangedMeanwhileStays();
     void blockedFolder_isSaid();
     void cancel_leavesNothing();
+    void undonePaste_offersToRemoveItsFile();
+    void undonePaste_ofSeveralOffersAll();
+    void undonePaste_keepsWhatIsInUse_data();
+    void undonePaste_keepsWhatIsInUse();
+    void undonePaste_ofASavedLinkOffersOnceSaved();
+    void undonePaste_withoutABlogOffersToo();
+    void undoneCover_offersToRemoveItsFile();
+    void redoneEarly_settlesTheOffer();
+    void trashThatIsGone_isSaid();
+
+private:
+    static QString trashed(const Desk &desk, const QString &name)
+    {
+        return desk.home.filePath(QStringLiteral("Trash/files/") + name);
+    }
 };
 
 void PostImagesTest::bitmap_isStoredAndLinkedAsOneStep()
@@ -498,6 +513,7 @@ void PostImagesTest::cover_isStoredAndNamed()
     desk.document().undo();
     QVERIFY(!desk.document().frontMatter().contains(QStringLiteral("cover")));
     QVERIFY(desk.text().startsWith(QStringLiteral("typed ")));
+    desk.wait();
 
     post.images.insertInField(desk.write(QStringLiteral("words.png"), "words"), QStringLiteral("cover"));
     desk.wait();
@@ -530,6 +546,12 @@ void PostImagesTest::blockedFolder_isSaid()
 void PostImagesTest::cancel_leavesNothing()
 {
     Desk desk;
+    desk.pasteFiles({ desk.write(QStringLiteral("red.png"), png(picture(Qt::red))),
+                      desk.write(QStringLiteral("blue.png"), png(picture(Qt::blue))) });
+    QTest::qSleep(300); // the thread stores both, and nobody is told before the next turn
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(!desk.hasAssetFolder());
     const QSize large(12000, 12000);
     QImage noise(large, QImage::Format_RGB32);
     noise.fill(Qt::red);
@@ -542,6 +564,202 @@ void PostImagesTest::cancel_leavesNothing()
     desk.wait();
     QVERIFY(!desk.text().contains(QStringLiteral(".png")));
     QVERIFY(!desk.hasAssetFolder());
+}
+
+const QString noLongerUsed = QStringLiteral("not used any more");
+
+void PostImagesTest::undonePaste_offersToRemoveItsFile()
+{
+    Desk desk;
+    desk.caret(0);
+    desk.pasteFiles({ desk.write(QStringLiteral("red.png"), png(picture(Qt::red))) });
+    desk.wait();
+    const QString linked = desk.text();
+    QTest::keyClick(&desk.editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(desk.text(), desk.before);
+    desk.wait();
+    QVERIFY(QFileInfo::exists(desk.asset(QStringLiteral("red.png"))));
+    QCOMPARE(desk.bar().text(), QStringLiteral("The image red.png is not used any more."));
+    QVERIFY(desk.press(QStringLiteral("Remove File")));
+    desk.wait();
+    QVERIFY(!desk.hasAssetFolder());
+    QVERIFY(QFileInfo::exists(trashed(desk, QStringLiteral("red.png"))));
+    QCOMPARE(desk.bar().text(), QStringLiteral("red.png is in the trash."));
+
+    QTest::keyClick(&desk.editor(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(desk.text(), linked);
+    desk.wait();
+    QVERIFY(QFileInfo::exists(desk.asset(QStringLiteral("red.png"))));
+    QVERIFY(!QFileInfo::exists(trashed(desk, QStringLiteral("red.png"))));
+    QCOMPARE(desk.bar().text(), QString());
+
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Remove File")));
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Undo")));
+    desk.wait();
+    QVERIFY(QFileInfo::exists(desk.asset(QStringLiteral("red.png"))));
+    QCOMPARE(desk.bar().text(), QString());
+}
+
+void PostImagesTest::undonePaste_ofSeveralOffersAll()
+{
+    Desk desk;
+    desk.pasteFiles({ desk.write(QStringLiteral("red.png"), png(picture(Qt::red))),
+                      desk.write(QStringLiteral("blue.png"), png(picture(Qt::blue))) });
+    desk.wait();
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Remove Files")));
+    desk.wait();
+    QVERIFY(!desk.hasAssetFolder());
+    QCOMPARE(desk.bar().text(), QStringLiteral("2 images are in the trash."));
+    desk.document().redo();
+    desk.wait();
+    QCOMPARE(desk.assets(), (QStringList{ QStringLiteral("blue.png"), QStringLiteral("red.png") }));
+}
+
+void PostImagesTest::undonePaste_keepsWhatIsInUse_data()
+{
+    QTest::addColumn<QString>("use");
+    for (const char *use : { "this post", "another post", "an open post", "changed", "there before", "another paste" })
+        QTest::newRow(use) << QString::fromLatin1(use);
+}
+
+void PostImagesTest::undonePaste_keepsWhatIsInUse()
+{
+    QFETCH(QString, use);
+    Desk desk;
+    const QString file = desk.write(QStringLiteral("red.png"), png(picture(Qt::red)));
+    const QString asset = desk.asset(QStringLiteral("red.png"));
+    if (use == u"there before")
+        desk.write(QStringLiteral("blog/source/_posts/a/red.png"), png(picture(Qt::red)));
+    if (use == u"this post")
+        desk.document().editBody({ 0, 0, QStringLiteral("<img src=\"red.png\">") });
+    if (use == u"another paste") {
+        desk.pasteFiles({ file });
+        desk.wait();
+    }
+    desk.pasteFiles({ file });
+    desk.wait();
+    if (use == u"another post")
+        desk.write(QStringLiteral("blog/source/_posts/b.md"), "![](/a/red.png)");
+    if (use == u"changed")
+        desk.write(QStringLiteral("blog/source/_posts/a/red.png"), png(picture(Qt::blue)));
+    if (use == u"an open post") {
+        desk.program->openPath(desk.root() + QStringLiteral("/source/_posts/b.md"));
+        desk.wait();
+        desk.document().editBody({ 0, 0, QStringLiteral("![](/a/red.png)") });
+        desk.program->openPath(desk.post());
+        desk.wait();
+    }
+    desk.document().undo();
+    desk.wait();
+    QVERIFY2(!desk.bar().text().contains(noLongerUsed), qPrintable(desk.bar().text()));
+    QVERIFY(QFileInfo::exists(asset));
+}
+
+void PostImagesTest::undonePaste_ofASavedLinkOffersOnceSaved()
+{
+    Desk desk;
+    desk.pasteFiles({ desk.write(QStringLiteral("red.png"), png(picture(Qt::red))) });
+    desk.wait();
+    desk.program->controller().save();
+    desk.wait();
+    desk.document().undo();
+    desk.wait();
+    QCOMPARE(desk.bar().text(), QString());
+    desk.program->controller().save();
+    desk.wait();
+    QVERIFY(desk.bar().text().contains(noLongerUsed));
+    desk.program->openPath(desk.root() + QStringLiteral("/source/_posts/b.md"));
+    desk.wait();
+    desk.document().editBody({ 0, 0, QStringLiteral("![](/a/red.png)") });
+    desk.program->openPath(desk.post());
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Remove File")));
+    desk.wait();
+    QVERIFY(desk.bar().text().contains(QStringLiteral("red.png stays")));
+    QVERIFY(QFileInfo::exists(desk.asset(QStringLiteral("red.png"))));
+}
+
+void PostImagesTest::undonePaste_withoutABlogOffersToo()
+{
+    Desk desk;
+    desk.program->openPath(desk.write(QStringLiteral("elsewhere/note.md"), "text\n"));
+    desk.wait();
+    desk.pasteFiles({ desk.write(QStringLiteral("red.png"), png(picture(Qt::red))) });
+    desk.wait();
+    const QString file = desk.folder.filePath(QStringLiteral("elsewhere/images/note/red.png"));
+    QVERIFY(QFileInfo::exists(file));
+    const QString other = desk.write(QStringLiteral("elsewhere/other.md"), "![](images/note/red.png)");
+    desk.document().undo();
+    desk.wait();
+    QCOMPARE(desk.bar().text(), QString());
+    desk.document().redo();
+    QVERIFY(QFile::remove(other));
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Remove File")));
+    desk.wait();
+    QVERIFY(!QFileInfo::exists(desk.folder.filePath(QStringLiteral("elsewhere/images"))));
+    desk.document().redo();
+    desk.wait();
+    QVERIFY(QFileInfo::exists(file));
+}
+
+void PostImagesTest::undoneCover_offersToRemoveItsFile()
+{
+    Desk desk;
+    desk.program->posts().current().images.insertInField(desk.write(QStringLiteral("red.png"), png(picture(Qt::red))),
+                                                         QStringLiteral("cover"));
+    desk.wait();
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Remove File")));
+    desk.wait();
+    QVERIFY(!QFileInfo::exists(desk.root() + QStringLiteral("/source/images")));
+}
+
+void PostImagesTest::redoneEarly_settlesTheOffer()
+{
+    Desk desk;
+    desk.pasteFiles({ desk.write(QStringLiteral("red.png"), png(picture(Qt::red))) });
+    desk.wait();
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(desk.bar().text().contains(noLongerUsed));
+    desk.document().redo();
+    QCOMPARE(desk.bar().text(), QString());
+    desk.document().undo();
+    desk.document().redo();
+    desk.wait();
+    QCOMPARE(desk.bar().text(), QString());
+    // While its file is on its way to the trash.
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Remove File")));
+    desk.document().redo();
+    desk.wait();
+    QVERIFY(QFileInfo::exists(desk.asset(QStringLiteral("red.png"))));
+    QVERIFY(!QFileInfo::exists(trashed(desk, QStringLiteral("red.png"))));
+}
+
+void PostImagesTest::trashThatIsGone_isSaid()
+{
+    Desk desk;
+    desk.pasteFiles({ desk.write(QStringLiteral("red.png"), png(picture(Qt::red))) });
+    desk.wait();
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Remove File")));
+    desk.wait();
+    QVERIFY(QDir(desk.home.filePath(QStringLiteral("Trash"))).removeRecursively());
+    desk.document().redo();
+    desk.wait();
+    QVERIFY(desk.text().contains(QStringLiteral("red.png")));
+    QVERIFY(desk.bar().text().contains(QStringLiteral("red.png is not in the trash any more")));
 }
 
 QTEST_MAIN(PostImagesTest)

@@ -49,7 +49,7 @@ QString refusal(const QString &name, const QSize &size)
         .arg(name)
         .arg(size.width())
         .arg(size.height())
-        .arg(QLocale().formattedDataSize(pixels * 4));
+        .arg(QLocale().formattedDataSize(pixels * 4, 1));
 }
 
 QString noImage(const QString &name)
@@ -62,7 +62,7 @@ QString tooLarge(const QString &name, qint64 bytes)
 {
     const QLocale locale;
     return QCoreApplication::translate("Images", "%1 has %2, and an image may have %3, so it was not stored.")
-        .arg(name, locale.formattedDataSize(bytes), locale.formattedDataSize(maximumImageBytes));
+        .arg(name, locale.formattedDataSize(bytes, 0), locale.formattedDataSize(maximumImageBytes, 0));
 }
 
 Bytes png(const QImage &pixels, const QString &name, const std::function<bool()> &goOn)
@@ -76,12 +76,20 @@ Bytes png(const QImage &pixels, const QString &name, const std::function<bool()>
     return bytes;
 }
 
-/// \a encoded, as it is where browsers show its kind. The size stands in the first bytes: nothing is unpacked for it.
-Bytes checked(const QByteArray &encoded, const QString &name, const std::function<bool()> &goOn)
+/// Whether images of this \a kind, an extension, are stored as they came. A copied screenshot as BMP has ten times the
+/// bytes of its PNG; a file is what its writer wants.
+bool isKept(const QString &kind, bool isFile)
 {
     static const QStringList forBrowsers{ QStringLiteral(".png"),  QStringLiteral(".jpg"),  QStringLiteral(".gif"),
-                                          QStringLiteral(".webp"), QStringLiteral(".avif"), QStringLiteral(".svg"),
-                                          QStringLiteral(".ico"),  QStringLiteral(".bmp") };
+                                          QStringLiteral(".webp"), QStringLiteral(".avif"), QStringLiteral(".svg") };
+    static const QStringList asFile{ QStringLiteral(".ico"), QStringLiteral(".bmp") };
+    return forBrowsers.contains(kind) || (isFile && asFile.contains(kind));
+}
+
+/// The size stands in the first bytes: nothing is unpacked for it.
+Bytes checked(const GivenImage &image, const QString &name, const std::function<bool()> &goOn)
+{
+    const QByteArray &encoded = image.encoded;
     const QString kind = imageExtension(encoded);
     if (kind.isEmpty())
         return tl::unexpected(noImage(name));
@@ -92,7 +100,7 @@ Bytes checked(const QByteArray &encoded, const QString &name, const std::functio
     QImageReader reader(&buffer);
     if (const QString why = refusal(name, reader.size()); !why.isEmpty())
         return tl::unexpected(why);
-    return forBrowsers.contains(kind) ? Bytes(encoded) : png(reader.read(), name, goOn);
+    return isKept(kind, !image.file.isEmpty()) ? Bytes(encoded) : png(reader.read(), name, goOn);
 }
 
 } // namespace
@@ -105,7 +113,7 @@ QString nameOf(const GivenImage &image)
 Bytes imageBytes(const GivenImage &image, const std::function<bool()> &goOn)
 {
     const QString name = nameOf(image);
-    const Bytes bytes = image.encoded.isEmpty() ? png(image.pixels, name, goOn) : checked(image.encoded, name, goOn);
+    const Bytes bytes = image.encoded.isEmpty() ? png(image.pixels, name, goOn) : checked(image, name, goOn);
     if (bytes && bytes->size() > maximumImageBytes)
         return tl::unexpected(tooLarge(name, bytes->size()));
     return bytes;

@@ -159,6 +159,8 @@ private slots:
     void cover_thatChangedMeanwhileStays();
     void blockedFolder_isSaid();
     void cancel_leavesNothing();
+    void copiedBmp_isStoredAsPng();
+    void endOfTheSession_leavesNothing();
     void undonePaste_offersToRemoveItsFile();
     void undonePaste_ofSeveralOffersAll();
     void undonePaste_keepsWhatIsInUse_data();
@@ -564,6 +566,35 @@ void PostImagesTest::cancel_leavesNothing()
     desk.wait();
     QVERIFY(!desk.text().contains(QStringLiteral(".png")));
     QVERIFY(!desk.hasAssetFolder());
+}
+
+void PostImagesTest::copiedBmp_isStoredAsPng()
+{
+    Desk desk;
+    QBuffer bmp;
+    bmp.open(QIODevice::WriteOnly);
+    picture(Qt::red).save(&bmp, "BMP");
+    auto *data = new QMimeData;
+    data->setData(QStringLiteral("image/bmp"), bmp.data());
+    desk.paste(data);
+    desk.wait();
+    QCOMPARE(desk.assets().size(), 1);
+    QFile file(desk.asset(desk.assets().first()));
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == png(picture(Qt::red)));
+    desk.pasteFiles({ desk.write(QStringLiteral("kept.bmp"), bmp.data()) });
+    desk.wait();
+    QVERIFY(QFileInfo::exists(desk.asset(QStringLiteral("kept.bmp"))));
+}
+
+/// The system ends the program and asks nobody.
+void PostImagesTest::endOfTheSession_leavesNothing()
+{
+    Desk desk;
+    desk.paste(picture(Qt::red));
+    QTest::qSleep(300); // stored by now, and not linked before the next turn
+    desk.program->endSession();
+    desk.program.reset();
+    QTRY_VERIFY(!desk.hasAssetFolder());
 }
 
 const QString noLongerUsed = QStringLiteral("not used any more");

@@ -106,6 +106,8 @@ private slots:
     void stall_isSaidAndEndsWithTheImage();
     void cancelledStall_leavesNothingAndStoresTheNext();
     void closingAtAStall_asksAndGoes();
+    void everyCallOfRemoving_leavesTheWindowFree_data();
+    void everyCallOfRemoving_leavesTheWindowFree();
     void everyFault_leavesAllOrNothing_data();
     void everyFault_leavesAllOrNothing();
 };
@@ -219,6 +221,67 @@ void DeadDiskImagesTest::closingAtAStall_asksAndGoes()
     QCOMPARE(fault_own_calls(), 0);
     fault_release();
     QVERIFY(waitUntil([&] { return !QFileInfo::exists(desk.disk.filePath(QStringLiteral("images"))); }));
+}
+
+void DeadDiskImagesTest::everyCallOfRemoving_leavesTheWindowFree_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : { "undo", "remove", "redo" })
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+/// Looking whether an image is in use, moving it to the trash and taking it out again.
+void DeadDiskImagesTest::everyCallOfRemoving_leavesTheWindowFree()
+{
+    QFETCH(QString, command);
+    int calls = 0;
+    for (int nth = 1;; ++nth) {
+        Desk desk;
+        qputenv("XDG_DATA_HOME", desk.disk.filePath(QStringLiteral("data")).toUtf8());
+        QList<Message> offered;
+        connect(&desk.posts.current().unlinked, &UnlinkedImages::said, &desk.posts,
+                [&offered](const Message &message) { offered << message; });
+        desk.paste();
+        settle(desk.posts);
+        if (command == u"undo")
+            desk.stall(nth);
+        desk.document().undo();
+        bool met = command == u"undo" && desk.isMet();
+        if (command != u"undo") {
+            settle(desk.posts);
+            QVERIFY(!offered.isEmpty());
+            if (command == u"remove")
+                desk.stall(nth);
+            offered.last().actions.first().run();
+            met = command == u"remove" && desk.isMet();
+        }
+        if (command == u"redo") {
+            settle(desk.posts);
+            QVERIFY(!desk.isStored());
+            desk.stall(nth);
+            desk.document().redo();
+            met = desk.isMet();
+        }
+        const QByteArray place = command.toLatin1() + " call " + QByteArray::number(nth) + ' '
+            + QByteArray(met ? fault_stalled() : "none");
+        if (met) {
+            ++calls;
+            QVERIFY2(turns(50), place);
+            QVERIFY2(desk.posts.current().unlinked.isBusy(), place);
+        }
+        QVERIFY2(fault_own_calls() == 0, place + ", and the window itself: " + QByteArray(fault_own_call()));
+        fault_release();
+        settle(desk.posts);
+        QVERIFY2(desk.isStored() == (command != u"remove"), place);
+        QVERIFY2(command != u"undo" || offered.size() == 1, place);
+        if (!met)
+            break;
+    }
+    qunsetenv("XDG_DATA_HOME");
+    QVERIFY(calls > 0);
+    qInfo("FIGURE: %s with each of its %d calls to the disk held up: the event loop turned each time, 0 calls by the "
+          "window's own thread",
+          qPrintable(command), calls);
 }
 
 void DeadDiskImagesTest::everyFault_leavesAllOrNothing_data()

@@ -77,12 +77,16 @@ void LivePost::connectPost()
         m_headChanged = true;
         send();
     });
+    connect(&m_post->images, &PostImages::inserted, this, &LivePost::listAssets);
+    connect(&m_post->unlinked, &UnlinkedImages::filesMoved, this, &LivePost::listAssets);
 }
 
 void LivePost::follow(OpenPost &post)
 {
     m_post->document.disconnect(this);
     m_post->controller.disconnect(this);
+    m_post->images.disconnect(this);
+    m_post->unlinked.disconnect(this);
     m_post = &post;
     m_firstRequest = m_request + 1;
     m_rendering = {};

@@ -58,7 +58,7 @@ private:
     ArticleFrame m_frame;
     Rendering m_rendering;
     QString m_failure;
-    QStringList m_assets; ///< in the post's asset folder, as of the last load or save
+    QStringList m_assets; ///< in the post's asset folder, as of the last load, save or paste
     QString m_assetsOf; ///< the post that they belong to
     DiskWorker m_lister; ///< of assets
     quint64 m_request = 0; ///< the last one; revisions of two posts could be the same number

@@ -137,6 +137,7 @@ void UnlinkedImages::remove(const QList<StoredImage> &images)
             return removals;
         },
         [this, images](const QList<Removal> &removals) {
+            emit filesMoved();
             if (removals.isEmpty())
                 emit said({ Message::Kind::Note,
                             topic,
@@ -191,6 +192,7 @@ void UnlinkedImages::bringBack(const StoredImage &image, const Trashed &trashed)
             return back;
         },
         [this](const tl::expected<void, QString> &back) {
+            emit filesMoved();
             if (back)
                 emit settled(topic);
             else

@@ -39,6 +39,7 @@ public:
 signals:
     void said(const Hexquill::Message &message);
     void settled(const QString &topic); ///< the message of this topic is out of date
+    void filesMoved(); ///< to the trash or out of it
 
 private:
     /// An image that a paste stored.

@@ -161,6 +161,7 @@ private slots:
     void cancel_leavesNothing();
     void copiedBmp_isStoredAsPng();
     void endOfTheSession_leavesNothing();
+    void preview_knowsOfTheImageAtOnce();
     void undonePaste_offersToRemoveItsFile();
     void undonePaste_ofSeveralOffersAll();
     void undonePaste_keepsWhatIsInUse_data();
@@ -598,6 +599,24 @@ void PostImagesTest::endOfTheSession_leavesNothing()
 }
 
 const QString noLongerUsed = QStringLiteral("not used any more");
+
+/// Hexo finds an image by its name alone where it knows the post's folder: so must what is rendered.
+void PostImagesTest::preview_knowsOfTheImageAtOnce()
+{
+    Desk desk;
+    const auto known = [&desk] { return desk.program->livePost().request().assets; };
+    desk.pasteFiles({ desk.write(QStringLiteral("red.png"), png(picture(Qt::red))) });
+    desk.wait();
+    QTRY_COMPARE(known(), QStringList{ QStringLiteral("red.png") });
+    desk.document().undo();
+    desk.wait();
+    QVERIFY(desk.press(QStringLiteral("Remove File")));
+    desk.wait();
+    QTRY_COMPARE(known(), QStringList());
+    desk.document().redo();
+    desk.wait();
+    QTRY_COMPARE(known(), QStringList{ QStringLiteral("red.png") });
+}
 
 void PostImagesTest::undonePaste_offersToRemoveItsFile()
 {

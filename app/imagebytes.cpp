@@ -62,7 +62,7 @@ QString tooLarge(const QString &name, qint64 bytes)
 {
     const QLocale locale;
     return QCoreApplication::translate("Images", "%1 has %2, and an image may have %3, so it was not stored.")
-        .arg(name, locale.formattedDataSize(bytes, 0), locale.formattedDataSize(maximumImageBytes, 0));
+        .arg(name, locale.formattedDataSize(bytes, 0), locale.formattedDataSize(mostGivenBytes, 0));
 }
 
 Bytes png(const QImage &pixels, const QString &name, const std::function<bool()> &goOn)
@@ -114,7 +114,7 @@ Bytes imageBytes(const GivenImage &image, const std::function<bool()> &goOn)
 {
     const QString name = nameOf(image);
     const Bytes bytes = image.encoded.isEmpty() ? png(image.pixels, name, goOn) : checked(image, name, goOn);
-    if (bytes && bytes->size() > maximumImageBytes)
+    if (bytes && bytes->size() > mostGivenBytes)
         return tl::unexpected(tooLarge(name, bytes->size()));
     return bytes;
 }

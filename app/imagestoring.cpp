@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/imagestoring.h"
 
-#include "app/blog/imagefile.h"
 #include "app/imagebytes.h"
 #include "editor/post/postfile.h"
 
@@ -36,7 +35,7 @@ tl::expected<GivenImage, QString> readOne(const GivenImage &image, ImageStoring 
     if (image.file.isEmpty())
         return image;
     const Asking asking(storing, true);
-    return readFile(image.file, maximumImageBytes).map([&](const QByteArray &bytes) {
+    return readFile(image.file, mostGivenBytes).map([&](const QByteArray &bytes) {
         GivenImage read = image;
         read.encoded = bytes;
         return read;

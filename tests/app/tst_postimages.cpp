@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/messagebar.h"
 #include "editor/markdowneditor.h"
+#include "preview/insidefile.h"
 #include "tests/app/fakeprompts.h"
 #include "tests/app/settled.h"
 
@@ -367,6 +368,8 @@ void PostImagesTest::whatIsNoImage_isRefused_data()
     QByteArray heavy = png(picture(Qt::red));
     heavy.append(QByteArray(100 * 1024 * 1024, 'x'));
     QTest::newRow("100 MB") << heavy << QStringLiteral("an image may have");
+    QTest::newRow("more than the preview shows")
+        << heavy.left(largestPageFile + 1) << QStringLiteral("an image may have");
     QTest::newRow("words") << QByteArray("these are words") << QStringLiteral("is no image");
     QTest::newRow("a torn TIFF") << QByteArray("II*\0torn", 8) << QStringLiteral("is no image");
 }

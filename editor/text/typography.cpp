@@ -4,8 +4,11 @@
 
 #include "editor/text/cjk.h"
 #include "editor/text/flanking.h"
+#include "editor/text/lines.h"
+#include "editor/text/linescanner.h"
 #include "editor/text/spans.h"
 
+#include <algorithm>
 #include <functional>
 #include <QRegularExpression>
 
@@ -30,16 +33,35 @@ Range wanted(const QString &text, Selection selection)
     return selection.isEmpty() ? Range{ 0, text.size() } : Range{ selection.start(), selection.end() };
 }
 
+/// All that is no prose, in order: what its shape tells, and the lines of code.
+QList<Range> notProseIn(const QString &text)
+{
+    QList<Range> ranges;
+    for (auto matches = notProse().globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        ranges.append({ match.capturedStart(), match.capturedEnd() });
+    }
+    LineState state;
+    for (qsizetype start = 0; start < text.size(); start = lineEnd(text, start) + 1) {
+        const Scan scan = scanLine(text.mid(start, lineEnd(text, start) - start), state);
+        state = scan.state;
+        if (std::any_of(scan.tokens.begin(), scan.tokens.end(),
+                        [](const Token &token) { return token.kind == TokenKind::CodeLine; }))
+            ranges.append({ start, lineEnd(text, start) });
+    }
+    std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.start < b.start; });
+    return ranges;
+}
+
 /// What \a range of \a text becomes with \a change on each stretch of prose in it. The text around it tells what is
 /// code.
 QString changedProse(const QString &text, Range range, const std::function<QString(const QString &)> &change)
 {
     QString result;
     qsizetype at = range.start;
-    for (auto matches = notProse().globalMatch(text); matches.hasNext() && at < range.end;) {
-        const auto match = matches.next();
-        const qsizetype start = qBound(at, match.capturedStart(), range.end);
-        const qsizetype end = qBound(start, match.capturedEnd(), range.end);
+    for (const Range &other : notProseIn(text)) {
+        const qsizetype start = qBound(at, other.start, range.end);
+        const qsizetype end = qBound(start, other.end, range.end);
         result += change(text.mid(at, start - at)) + text.mid(start, end - start);
         at = end;
     }

@@ -143,6 +143,8 @@ void tst_EditCommand::command_changesText_data()
     row("mend emphasis", EditCommand::MendEmphasis, "‸看**注意：**内容", "‸看**注意**：内容");
     row("mend a quoted span", EditCommand::MendEmphasis, "‸中文**“引”**中文", "‸中文“**引**”中文");
     row("mend leaves good spans and code", EditCommand::MendEmphasis, "‸**好** `**坏：**后`", "unchanged");
+    row("space leaves indented code", EditCommand::SpaceCjkAndLatin, "‸字a\n\n    字a\n\n- 字a\n\n    字b",
+        "‸字 a\n\n    字a\n\n- 字 a\n\n    字 b");
     row("space within a fence alone", EditCommand::SpaceCjkAndLatin, "```\n⟦字a⟧\n```\n", "unchanged");
     row("space from within code", EditCommand::SpaceCjkAndLatin, "`字⟦a字` 字b⟧", "`字⟦a字` 字 b⟧");
     row("space", EditCommand::SpaceCjkAndLatin, "‸用Hexo写3篇`中a`[链](中b)", "‸用 Hexo 写 3 篇`中a`[链](中b)");

@@ -122,6 +122,7 @@ protected:
 private:
     bool takeKey(QKeyEvent *event);
     bool takeEditingKey(int key, Qt::KeyboardModifiers modifiers);
+    bool takeCodeKey(int key, bool plain);
     bool takeTyped(QKeyEvent *event);
     bool takeCharacter(QChar typed);
     void readChineseKeyboard(QChar typed);

@@ -82,8 +82,7 @@ bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     if (isInCode())
-        return key == Qt::Key_Tab && plain && selection().isEmpty()
-            && (insertDocumentText(QStringLiteral("    ")), true);
+        return takeCodeKey(key, plain);
     std::optional<TextChange> change;
     if (enter && plain)
         change = enterChange();
@@ -98,6 +97,17 @@ bool MarkdownEditor::takeEditingKey(int key, Qt::KeyboardModifiers modifiers)
     if (change)
         applyChange(*change);
     return change.has_value();
+}
+
+bool MarkdownEditor::takeCodeKey(int key, bool plain)
+{
+    if (key == Qt::Key_Tab && plain && selection().isEmpty())
+        insertDocumentText(QStringLiteral("    "));
+    else if (key == Qt::Key_Backtab || (key == Qt::Key_Tab && plain))
+        applyChange(indentCode(documentText(), selection(), key == Qt::Key_Tab ? 1 : -1));
+    else
+        return false;
+    return true;
 }
 
 /// Between two pieces of a line nothing is in sight: the character beyond goes.

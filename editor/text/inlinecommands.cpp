@@ -5,6 +5,7 @@
 #include "editor/text/flanking.h"
 #include "editor/text/lines.h"
 #include "editor/text/spans.h"
+#include "editor/text/tableedit.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -47,12 +48,38 @@ TextChange unmarked(const QString &text, Selection selection, const MarkedSpan &
     return replaced(span.outer, words, { moved(selection.anchor), moved(selection.position) });
 }
 
+/// Whether \a at is within the link or code span \a span, not at its edge.
+bool isWithin(const std::optional<MarkedSpan> &span, qsizetype at)
+{
+    return span && span->outer.start < at && at < span->outer.end;
+}
+
+/// The part of \a words that holds a mark; empty if none does. Brackets and backticks are punctuation, too, but what
+/// leaves them out breaks a link or is code.
+Range markedRange(const QString &text, Range words, QLatin1StringView mark)
+{
+    if (mark == QLatin1StringView("~~"))
+        return words;
+    const Range fit = emphasisRange(text, words);
+    for (const qsizetype edge : { fit.start, fit.end }) {
+        const bool moved = edge != words.start && edge != words.end;
+        const auto link = moved ? linkAround(text, { edge, edge }) : std::nullopt;
+        if (isWithin(link, edge)) // around all of it: its words are marked instead
+            return link->outer.start == words.start && !isWithin(link, words.end)
+                    && emphasisRange(text, { link->outer.end, words.end }).isEmpty()
+                ? link->inner
+                : Range{ words.start, words.start };
+        if (moved && isWithin(codeSpanAround(text, { edge, edge }), edge))
+            return { words.start, words.start };
+    }
+    return fit;
+}
+
 /// What the mark is put around: the words, in a form that Hexo shows as emphasis.
 QString marked(const QString &text, Range *words, QLatin1StringView mark)
 {
     const QString sign = mark;
-    if (mark != QLatin1StringView("~~"))
-        *words = emphasisRange(text, *words);
+    *words = markedRange(text, *words, mark);
     if (words->isEmpty())
         return {};
     return sign + cut(text, *words) + sign;
@@ -112,7 +139,8 @@ QList<LinePart> lineParts(const QString &text, Range range, Selection selection)
     QList<LinePart> parts;
     for (qsizetype start = range.start; start <= range.end; start = lineEnd(text, start) + 1) {
         const QString line = cut(text, { start, lineEnd(text, start) });
-        const qsizetype from = qMax(linePrefix(line).contentStart, selection.start() - start);
+        const bool isRow = isInTable(text, start); // marks around a row would be no row
+        const qsizetype from = isRow ? line.size() : qMax(linePrefix(line).contentStart, selection.start() - start);
         const qsizetype to = qMin(line.size(), selection.end() - start);
         parts.append({ line, from < to ? trimmedToWords(line, { from, to }) : Range{ to, to } });
     }
@@ -140,6 +168,14 @@ TextChange markLines(const QString &text, Selection selection, QLatin1StringView
     const qsizetype end = parts.last().words.isEmpty() ? range.start + with.size() : lastStart + parts.last().words.end;
     return replaced(range, with,
                     selected(selection, qMin(selection.start(), range.start + parts.first().words.start), end));
+}
+
+/// Without the marks of a heading, an item or a quote, if other words follow.
+Range behindMarks(const QString &text, Range words)
+{
+    const qsizetype start = lineStart(text, words.start);
+    const qsizetype content = start + linePrefix(lineAt(text, words.start)).contentStart;
+    return content < words.end ? Range{ qMax(words.start, content), words.end } : words;
 }
 
 QString backticksFor(QStringView words)
@@ -189,7 +225,7 @@ TextChange toggleMark(const QString &text, Selection selection, QLatin1StringVie
     if (cut(text, range).contains(QLatin1Char('\n')))
         return markLines(text, selection, mark);
     if (!range.isEmpty())
-        return markRange(text, selection, range, mark);
+        return markRange(text, selection, behindMarks(text, range), mark);
     const Range word = wordAt(text, selection.position);
     if (!word.isEmpty())
         return markRange(text, selection, word, mark);

@@ -213,6 +213,30 @@ std::optional<TextChange> indentLines(const QString &text, Selection selection, 
     };
 }
 
+TextChange indentCode(const QString &text, Selection selection, int by)
+{
+    constexpr qsizetype step = 4;
+    const qsizetype start = lineStart(text, selection.start());
+    const qsizetype end = lineEnd(text, selection.end());
+    QStringList lines = text.mid(start, end - start).split(QLatin1Char('\n'));
+    const qsizetype firstBefore = lines.first().size();
+    for (QString &line : lines) {
+        qsizetype blanks = 0;
+        while (blanks < qMin(step, line.size()) && line[blanks] == u' ')
+            ++blanks;
+        if (by > 0)
+            line = isBlank(line) ? line : QString(step, QLatin1Char(' ')) + line;
+        else
+            line.remove(0, line.startsWith(QLatin1Char('\t')) ? 1 : blanks);
+    }
+    const QString with = lines.join(QLatin1Char('\n'));
+    const qsizetype moved = lines.first().size() - firstBefore;
+    const Selection after = lines.size() > 1
+        ? Selection{ start, start + with.size() }
+        : Selection{ qMax(start, selection.anchor + moved), qMax(start, selection.position + moved) };
+    return { start, end - start, with, after };
+}
+
 std::optional<TextChange> typeCharacter(const QString &text, Selection selection, QChar typed)
 {
     if (!selection.isEmpty()) {

@@ -14,6 +14,9 @@ std::optional<TextChange> continueLine(const QString &text, Selection selection)
 /// Nothing where Tab has no such meaning.
 std::optional<TextChange> indentLines(const QString &text, Selection selection, int by);
 
+/// Moves lines of code by four blanks, to the right for \a by > 0; a tab counts as them.
+TextChange indentCode(const QString &text, Selection selection, int by);
+
 /// A character typed: brackets, quotes and backticks come in pairs, a closing one that stands there is passed over,
 /// a selection is put between the pair. Nothing where the character is just inserted.
 std::optional<TextChange> typeCharacter(const QString &text, Selection selection, QChar typed);

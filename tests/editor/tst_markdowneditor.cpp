@@ -32,6 +32,7 @@ class tst_MarkdownEditor : public QObject
 {
     Q_OBJECT
 private slots:
+    void tabInCode_movesTheSelectedLines();
     void oneSelectedLine_isNoPlaceToSearchIn();
     void undo_bringsTheCaretBack();
     void command_isOneUndoStep();
@@ -674,6 +675,23 @@ void tst_MarkdownEditor::oneSelectedLine_isNoPlaceToSearchIn()
     QCOMPARE(count({ 2, 3 }), 2); // an empty line and its break
     QCOMPARE(count({ 0, 2 }), 2);
     QCOMPARE(count({ 0, 3 }), 1); // two lines
+}
+
+void tst_MarkdownEditor::tabInCode_movesTheSelectedLines()
+{
+    const QString body = QStringLiteral("```\n- x\n\n\ty\n```\n");
+    Bench bench(body);
+    QApplication::processEvents(); // the lines' states
+    bench.editor.setSelection({ 4, 10 });
+    QTest::keyClick(&bench.editor, Qt::Key_Tab);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("```\n    - x\n\n    \ty\n```\n"));
+    QTest::keyClick(&bench.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(bench.document.bodyText(), body);
+    QTest::keyClick(&bench.editor, Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("```\n- x\n\ny\n```\n"));
+    bench.editor.setSelection(Selection::caret(7));
+    QTest::keyClick(&bench.editor, Qt::Key_Tab);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("```\n- x    \n\ny\n```\n"));
 }
 
 QTEST_MAIN(tst_MarkdownEditor)

@@ -47,6 +47,18 @@ void tst_EditCommand::command_changesText_data()
     row("bold lines keeps marks of lists", EditCommand::Bold, "⟦- a\n\n- b⟧", "⟦- **a**\n\n- **b**⟧");
     row("bold what is selected of lines", EditCommand::Bold, "甲⟦乙\n\n丙，⟧丁", "甲⟦**乙**\n\n**丙**⟧，丁");
     row("bold parts of lines off", EditCommand::Bold, "甲⟦**乙**\n\n**丙**⟧，丁", "甲⟦乙\n\n丙⟧，丁");
+    row("bold of a heading", EditCommand::Bold, "⟦## 标题⟧", "## **⟦标题⟧**");
+    row("bold of an item", EditCommand::Bold, "⟦- [ ] 甲⟧", "- [ ] **⟦甲⟧**");
+    row("bold of a link", EditCommand::Bold, "见⟦[文档](http://a)⟧吗", "见[**⟦文档⟧**](http://a)吗");
+    row("bold of a link and a stop", EditCommand::Bold, "见⟦[文档](http://a)。⟧吗", "见[**⟦文档⟧**](http://a)。吗");
+    row("bold up to a link", EditCommand::Bold, "请⟦看[文档](http://a)⟧吗",
+        "请<strong>⟦看[文档](http://a)⟧</strong>吗");
+    row("bold from a link on", EditCommand::Bold, "见⟦[文](http://a)档⟧吗", "见<strong>⟦[文](http://a)档⟧</strong>吗");
+    row("bold of code beside Chinese", EditCommand::Bold, "用⟦`a`⟧写", "用<strong>⟦`a`⟧</strong>写");
+    row("bold of words with a link within", EditCommand::Bold, "请⟦看[文](http://a)档⟧吗",
+        "请**⟦看[文](http://a)档⟧**吗");
+    row("bold leaves rows of tables", EditCommand::Bold, "⟦甲\n\n| a |\n| - |\n| b |⟧",
+        "⟦**甲**\n\n| a |\n| - |\n| b |⟧");
     row("bold lines off", EditCommand::Bold, "⟦- **a**\n- **b**⟧", "⟦- a\n- b⟧");
     row("strike", EditCommand::Strike, "⟦（删）⟧中", "~~⟦（删）⟧~~中");
     row("code", EditCommand::InlineCode, "run ⟦ls⟧", "run `⟦ls⟧`");

@@ -127,15 +127,6 @@ QString withTask(const QString &line, bool done)
     return line.left(prefix.markerEnd) + sign + box + QLatin1Char(' ') + line.mid(prefix.contentStart);
 }
 
-QString withNumber(const QString &line, int number)
-{
-    const LinePrefix prefix = linePrefix(line);
-    qsizetype end = prefix.indentEnd;
-    while (line[end].isDigit())
-        ++end;
-    return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
-}
-
 /// Whether no blank belongs beside it: Chinese characters and full-width punctuation.
 bool isTight(char32_t c)
 {

@@ -121,6 +121,15 @@ LinePrefix linePrefix(QStringView line)
     return prefix;
 }
 
+QString withNumber(const QString &line, int number)
+{
+    const LinePrefix prefix = linePrefix(line);
+    qsizetype end = prefix.indentEnd;
+    while (line[end].isDigit())
+        ++end;
+    return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
+}
+
 qsizetype wordsStart(QStringView line)
 {
     const LinePrefix prefix = linePrefix(line);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 namespace Hexquill {
@@ -36,6 +37,8 @@ struct LinePrefix
 };
 
 LinePrefix linePrefix(QStringView line);
+/// The ordered item \a line with another number.
+QString withNumber(const QString &line, int number);
 /// Where the words begin that the rows of a wrapped line stand under: after indentation, quote marks, a list marker and
 /// a task box. A heading's marks belong to its words.
 qsizetype wordsStart(QStringView line);

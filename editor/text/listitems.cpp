@@ -96,15 +96,6 @@ QList<qsizetype> firstItems(const QList<qsizetype> &before)
     return first;
 }
 
-QString withNumber(const QString &line, int number)
-{
-    const LinePrefix prefix = linePrefix(line);
-    qsizetype end = prefix.indentEnd;
-    while (line[end].isDigit())
-        ++end;
-    return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
-}
-
 /// The lines that stand under the item \a line, without blank ones behind them.
 qsizetype lastUnder(const QStringList &lines, qsizetype line)
 {

@@ -12,15 +12,6 @@ namespace Hexquill {
 
 namespace {
 
-QString numberedLine(const QString &line, int number)
-{
-    const LinePrefix prefix = linePrefix(line);
-    qsizetype end = prefix.indentEnd;
-    while (line[end].isDigit())
-        ++end;
-    return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
-}
-
 /// The items that follow in the same list, each numbered one higher; stops where the numbers do not go on.
 QString followingItems(const QString &text, qsizetype end, const LinePrefix &item, qsizetype *length)
 {
@@ -35,7 +26,7 @@ QString followingItems(const QString &text, qsizetype end, const LinePrefix &ite
         const bool sibling = prefix.indent() == item.indent();
         if (sibling && (prefix.marker != LinePrefix::Marker::Ordered || prefix.number != expected))
             break;
-        lines.append(sibling ? numberedLine(line, ++expected) : line);
+        lines.append(sibling ? withNumber(line, ++expected) : line);
         at = next;
         *length = next - end;
     }
@@ -48,7 +39,7 @@ QString nextMarks(const QString &line, const LinePrefix &prefix)
         return line.left(prefix.quoteEnd);
     QString marks = line.left(prefix.markerEnd);
     if (prefix.marker == LinePrefix::Marker::Ordered)
-        marks = numberedLine(marks, prefix.number + 1);
+        marks = withNumber(marks, prefix.number + 1);
     if (!marks.endsWith(QLatin1Char(' ')))
         marks += QLatin1Char(' ');
     return prefix.task ? marks + QStringLiteral("[ ] ") : marks;

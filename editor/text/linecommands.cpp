@@ -276,6 +276,8 @@ TextChange moveLines(const QString &text, Selection selection, int by)
 
 TextChange duplicateLines(const QString &text, Selection selection)
 {
+    if (const auto items = duplicateItemLines(text, selection))
+        return *items;
     const Range range = touchedLines(text, selection);
     const QString copy = QLatin1Char('\n') + text.mid(range.start, range.length());
     return { range.end, 0, copy, { selection.anchor + copy.size(), selection.position + copy.size() } };
@@ -283,6 +285,8 @@ TextChange duplicateLines(const QString &text, Selection selection)
 
 TextChange deleteLines(const QString &text, Selection selection)
 {
+    if (const auto items = deleteItemLines(text, selection))
+        return *items;
     Range range = touchedLines(text, selection);
     if (range.end < text.size())
         ++range.end;

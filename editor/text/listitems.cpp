@@ -160,6 +160,14 @@ QList<qsizetype> inOrder(qsizetype count)
     return order;
 }
 
+QStringList linesFrom(const QStringList &lines, const QList<qsizetype> &from)
+{
+    QStringList taken;
+    for (const qsizetype line : from)
+        taken.append(lines[line]);
+    return taken;
+}
+
 } // namespace
 
 QStringList renumberedItems(const QStringList &before, const QStringList &lines, const QList<qsizetype> &from)
@@ -177,8 +185,9 @@ QStringList renumberedItems(const QStringList &before, const QStringList &lines,
         const qsizetype was = were[from[i]]; // the item before, where it stood
         const int own = numberBefore(from[i]);
         const qsizetype first = firstWas[from[i]];
+        const qsizetype firstNow = from.indexOf(first); // -1: it is gone
         if (are[i] < 0) { // a list that only got another first item begins as it did
-            numbers[i] = was < 0 ? own : firstIs[from.indexOf(first)] == i ? numberBefore(first) : 1;
+            numbers[i] = was < 0 ? own : firstNow < 0 || firstIs[firstNow] == i ? numberBefore(first) : 1;
         } else {
             const qsizetype model = was >= 0 ? from[i] : from[are[i]]; // tells how this list counts
             const int step = were[model] < 0 ? 1 : numberBefore(model) - numberBefore(were[model]);
@@ -219,10 +228,34 @@ std::optional<TextChange> moveItemLines(const QString &text, Selection selection
         return std::nullopt;
     QList<qsizetype> from = inOrder(list.lines.size());
     from.move(other, by < 0 ? list.last : list.first);
-    QStringList lines;
-    for (const qsizetype line : std::as_const(from))
-        lines.append(list.lines[line]);
-    return changed(list, renumberedItems(list.lines, lines, from), selection, list.first + by);
+    return changed(list, renumberedItems(list.lines, linesFrom(list.lines, from), from), selection, list.first + by);
+}
+
+std::optional<TextChange> duplicateItemLines(const QString &text, Selection selection)
+{
+    const ListLines list = listAround(text, selection);
+    if (!isItem(linePrefix(list.lines[list.first])))
+        return std::nullopt;
+    QList<qsizetype> from = inOrder(list.lines.size());
+    for (qsizetype line = list.last; line >= list.first; --line)
+        from.insert(list.last + 1, line);
+    return changed(list, renumberedItems(list.lines, linesFrom(list.lines, from), from), selection, list.last + 1);
+}
+
+std::optional<TextChange> deleteItemLines(const QString &text, Selection selection)
+{
+    const ListLines list = listAround(text, selection);
+    QList<qsizetype> from = inOrder(list.lines.size());
+    from.remove(list.first, list.last - list.first + 1);
+    if (from.isEmpty() || !isItem(linePrefix(list.lines[list.first])))
+        return std::nullopt;
+    const QString with = renumberedItems(list.lines, linesFrom(list.lines, from), from).join(QLatin1Char('\n'));
+    const qsizetype length = list.lines.join(QLatin1Char('\n')).size();
+    const bool isLast = list.start + length == text.size();
+    qsizetype caret = lineStart(text, selection.start()) - list.start;
+    if (caret > with.size()) // the line below the list, or the last one that is left
+        caret = isLast ? lineStart(with, with.size()) : with.size() + 1;
+    return TextChange{ list.start, length, with, Selection::caret(list.start + caret) };
 }
 
 } // namespace Hexquill

@@ -24,4 +24,11 @@ std::optional<TextChange> indentItems(const QString &text, Selection selection, 
 /// elsewhere.
 std::optional<TextChange> moveItemLines(const QString &text, Selection selection, int by);
 
+/// Puts a copy of the selected lines, the first of them an item, below them. Nothing elsewhere.
+std::optional<TextChange> duplicateItemLines(const QString &text, Selection selection);
+
+/// Takes the selected lines, the first of them an item, out of their list; the caret is where they were. Nothing
+/// elsewhere, or if nothing of the list would be left.
+std::optional<TextChange> deleteItemLines(const QString &text, Selection selection);
+
 } // namespace Hexquill

@@ -141,6 +141,13 @@ void tst_EditCommand::command_changesText_data()
     row("item up", EditCommand::MoveLinesUp, "1. a\n2. b‸\n3. c", "1. b‸\n2. a\n3. c");
     row("items down", EditCommand::MoveLinesDown, "5. a‸\n6. b\n7. c", "5. b\n6. a‸\n7. c");
     row("item up where all have one number", EditCommand::MoveLinesUp, "1. a\n1. b‸", "1. b‸\n1. a");
+    row("item twice", EditCommand::DuplicateLines, "1. a‸\n2. b", "1. a\n2. a‸\n3. b");
+    row("bullets twice", EditCommand::DuplicateLines, "⟦- a\n- b⟧\nwords", "- a\n- b\n⟦- a\n- b⟧\nwords");
+    row("item deleted", EditCommand::DeleteLines, "1. a\n2. b‸\n3. c", "1. a\n‸2. c");
+    row("first item deleted", EditCommand::DeleteLines, "words\n3. a‸\n4. b", "words\n‸3. b");
+    row("last item deleted", EditCommand::DeleteLines, "1. a\n2. b‸\nwords", "1. a\n‸words");
+    row("item deleted at the end", EditCommand::DeleteLines, "1. a\n2. b‸", "‸1. a");
+    row("only item deleted", EditCommand::DeleteLines, "words\n- a‸\nmore", "words\n‸more");
     row("item out of its list", EditCommand::MoveLinesUp, "words\n1. b‸\n2. c", "1. b‸\nwords\n2. c");
     row("line up at the top", EditCommand::MoveLinesUp, "a‸\nb", "a‸\nb");
     row("duplicate", EditCommand::DuplicateLines, "a‸\nb", "a\na‸\nb");

@@ -168,6 +168,7 @@ void DocumentController::show(const Post &post, const QString &path, const QByte
     for (const QString &topic : { openTopic, saveTopic, diskTopic, encodingTopic })
         emit settled(topic);
     m_shared = false;
+    m_sameFile = SameFile::Guarded;
     m_claimed.clear();
     noteOwner({});
     emit stateChanged();

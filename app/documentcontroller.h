@@ -150,6 +150,7 @@ private:
     static void tell(const QList<Step> &saves, bool done);
     void endDeed(quint64 showing, const std::function<void()> &take);
     void resolveConflict(const QString &path, const std::optional<QByteArray> &theirs);
+    bool failSave(const SaveError &error);
     bool waitFor(const QFuture<bool> &saved);
     void sayStalled();
     bool fail(const QString &topic, const QString &text, const QList<Message::Action> &actions = {});
@@ -178,6 +179,7 @@ private:
     QString m_claimed; ///< the path that it was taken for
     std::optional<FileOwner> m_owner; ///< another program, and the writer did not say that both should write
     bool m_shared = false; ///< the writer did
+    SameFile m_sameFile = SameFile::Guarded; ///< as the writer chose for this file
     std::function<QString()> m_fileForNewPost;
     std::function<void()> m_beforeSave;
     std::function<bool()> m_beforeLeaving;

@@ -87,6 +87,8 @@ void DocumentController::startSave()
     if (!save.replacesAnything)
         order.expected = m_base;
     order.history = m_history;
+    if (order.place.path == m_path)
+        order.sameFile = m_sameFile;
     onDisk([order] { return savePost(order); },
            [this, order](const SaveOutcome &outcome) { takeSave(order, outcome); });
     if (m_worker->isStalled())
@@ -101,12 +103,32 @@ void DocumentController::takeSave(const SaveWish &wish, const SaveOutcome &outco
         return endSave(true);
     }
     if (outcome.done.error().kind != SaveError::Kind::ChangedOnDisk) {
-        fail(saveTopic, outcome.done.error().message, { { tr("Save As…"), [this] { saveAs(); } } });
+        failSave(outcome.done.error());
         return endSave(false);
     }
     if (wish.expected != m_base && !m_steps.first().replacesAnything)
         return startSave(); // the other program's text was taken over while this was on its way
     resolveConflict(wish.place.path, outcome.theirs);
+}
+
+/// Where other programs cannot be kept out the writer decides, for as long as the file is open.
+bool DocumentController::failSave(const SaveError &error)
+{
+    const auto choose = [this](SameFile sameFile) {
+        return [this, sameFile] {
+            m_sameFile = sameFile;
+            save();
+        };
+    };
+    const Message::Action elsewhere{ tr("Save As…"), [this] { saveAs(); } };
+    if (error.kind == SaveError::Kind::Linked)
+        return fail(saveTopic, error.message,
+                    { { tr("Save This Name Alone"), choose(SameFile::GivenUp) },
+                      { tr("Save All Names Anyway"), choose(SameFile::Unguarded) } });
+    if (error.kind == SaveError::Kind::Owned)
+        return fail(saveTopic, error.message,
+                    { { tr("Save It Anyway"), choose(SameFile::Unguarded) }, elsewhere });
+    return fail(saveTopic, error.message, { elsewhere });
 }
 
 void DocumentController::noteSaved(const SaveWish &wish, const SaveOutcome &outcome)
@@ -117,6 +139,7 @@ void DocumentController::noteSaved(const SaveWish &wish, const SaveOutcome &outc
     m_gone = false;
     if (moved) {
         m_shared = false;
+        m_sameFile = SameFile::Guarded;
         noteOwner({});
     }
     noteLook(outcome.look);

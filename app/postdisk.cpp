@@ -67,7 +67,7 @@ SaveOutcome savePost(const SaveWish &wish)
     SaveOutcome outcome;
     const QString &path = wish.place.path;
     const QByteArray before = wish.expected ? *wish.expected : readFile(path).value_or(QByteArray());
-    outcome.done = saveFile(path, wish.bytes, { wish.expected, false });
+    outcome.done = saveFile(path, wish.bytes, { wish.expected, false, wish.sameFile });
     if (!outcome.done) {
         if (outcome.done.error().kind == SaveError::Kind::ChangedOnDisk)
             if (const auto theirs = readFile(path))

@@ -52,6 +52,7 @@ struct SaveWish
     QByteArray bytes;
     std::optional<QByteArray> expected; ///< what must be there; nothing: whatever is there goes, into the history
     PostHistory history;
+    SameFile sameFile = SameFile::Guarded;
 };
 
 struct SaveOutcome

@@ -12,7 +12,7 @@ namespace Hexquill {
 
 namespace {
 
-constexpr int mostTries = 20;
+constexpr int mostTries = 100;
 constexpr std::chrono::milliseconds pause(5); // somebody may be reading the file just now
 
 } // namespace
@@ -23,8 +23,13 @@ FileLease::FileLease(int descriptor)
     // Who waits is told of by a signal. The usual one ends the process, this one is ignored where nobody asks for it.
     if (::fcntl(descriptor, F_SETSIG, SIGURG) != 0)
         return;
-    for (int i = 0; i < mostTries && ::fcntl(descriptor, F_SETLEASE, F_WRLCK) != 0 && errno == EAGAIN; ++i)
-        std::this_thread::sleep_for(pause);
+    for (int i = 0; i < mostTries && !m_isHeld; ++i) {
+        m_isHeld = ::fcntl(descriptor, F_SETLEASE, F_WRLCK) == 0;
+        if (!m_isHeld && errno != EAGAIN)
+            return;
+        if (!m_isHeld)
+            std::this_thread::sleep_for(pause);
+    }
 }
 
 FileLease::~FileLease()

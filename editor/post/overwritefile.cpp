@@ -60,15 +60,18 @@ void removeBackup(const SaveTarget &target, const QByteArray &name)
     ::unlinkat(target.folder.descriptor(), name.constData(), 0);
 }
 
-/// What is left to do with the backup beside it. No other program can write between the look and the writing, unless
-/// the system gives no lease.
-tl::expected<void, SaveFault> overwrite(const SaveTarget &target, const QByteArray &bytes, const QString &copy)
+/// What is left to do with the backup beside it. With a lease no other program can write between the look and the
+/// writing.
+tl::expected<void, SaveFault> overwrite(const SaveTarget &target, const QByteArray &bytes, const QString &copy,
+                                        bool guarded)
 {
     const FileHandle file(
         ::openat(target.folder.descriptor(), target.name.constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));
     if (!file.isOpen())
         return tl::unexpected(SaveFault{ errno, {} });
     const FileLease lease(file.descriptor());
+    if (guarded && !lease.isHeld())
+        return tl::unexpected(SaveFault{ 0, {}, true });
     if (!holds(file, target.bytes) || !isInPlace(target, file))
         return tl::unexpected(SaveFault{ 0, {} });
     const auto written = writeInto(file, bytes);
@@ -84,14 +87,15 @@ tl::expected<void, SaveFault> overwrite(const SaveTarget &target, const QByteArr
 
 } // namespace
 
-tl::expected<void, SaveFault> overwriteFile(const SaveTarget &target, const QByteArray &bytes)
+tl::expected<void, SaveFault> overwriteFile(const SaveTarget &target, const QByteArray &bytes, bool guarded)
 {
     const QByteArray backup = temporaryName("backup");
     if (const auto kept = writeBackup(target, backup); !kept) {
         removeBackup(target, backup);
         return tl::unexpected(SaveFault{ kept.error(), {} });
     }
-    const auto done = overwrite(target, bytes, QFileInfo(target.path).absolutePath() + u'/' + QFile::decodeName(backup));
+    const QString copy = QFileInfo(target.path).absolutePath() + u'/' + QFile::decodeName(backup);
+    const auto done = overwrite(target, bytes, copy, guarded);
     if (done || done.error().keptCopy.isEmpty())
         removeBackup(target, backup);
     return done;

@@ -16,6 +16,13 @@ constexpr qint64 maximumPostBytes = 64 * 1024 * 1024;
 /// larger than maximumPostBytes. Never blocks on a pipe.
 tl::expected<QByteArray, QString> readFile(const QString &path, qint64 maximumBytes = maximumPostBytes);
 
+/// What becomes of a file that has other names (hard links), or whose owner and rights a new one cannot be given.
+enum class SameFile {
+    Guarded, ///< it is written into, but only while other programs can be kept out of it
+    Unguarded, ///< it is written into: what another program writes in the same moment may be lost
+    GivenUp, ///< a new file takes its name: its other names keep the old text
+};
+
 /// What a save expects to find at its target.
 struct SaveOptions
 {
@@ -23,11 +30,19 @@ struct SaveOptions
     /// Not set: whatever is there is replaced.
     std::optional<QByteArray> expected;
     bool mustBeNew = false; ///< refuse if anything is there
+    SameFile sameFile = SameFile::Guarded;
 };
 
 struct SaveError
 {
-    enum class Kind { Refused, ChangedOnDisk, Exists, Failed };
+    enum class Kind {
+        Refused,
+        ChangedOnDisk,
+        Exists,
+        Linked, ///< it has other names, and other programs cannot be kept out: see SameFile
+        Owned, ///< the same for a file that must stay what it is
+        Failed,
+    };
     Kind kind = Kind::Failed;
     QString message; ///< a sentence for the writer with path and reason
 };

@@ -63,15 +63,39 @@ SaveError errorOf(const SaveTarget &target, const SaveFault &fault)
                  .arg(target.path, reason, fault.keptCopy) };
 }
 
-tl::expected<void, SaveFault> write(const SaveTarget &target, const QByteArray &bytes)
+bool isLinked(const SaveTarget &target)
 {
-    if (target.exists && target.facts.st_nlink > 1)
-        return overwriteFile(target, bytes);
+    return target.exists && target.facts.st_nlink > 1;
+}
+
+tl::expected<void, SaveFault> write(const SaveTarget &target, const QByteArray &bytes, SameFile sameFile)
+{
+    const bool guarded = sameFile == SameFile::Guarded;
+    if (isLinked(target) && sameFile != SameFile::GivenUp)
+        return overwriteFile(target, bytes, guarded);
     const auto replaced = replaceFile(target, bytes);
     // The new file could not be made what the old one is (another owner's, an ACL): keep the file itself.
     if (!replaced && replaced.error().error == EPERM && target.exists)
-        return overwriteFile(target, bytes);
+        return overwriteFile(target, bytes, guarded);
     return replaced;
+}
+
+SaveError unguarded(const SaveTarget &target)
+{
+    if (isLinked(target)) {
+        return { Kind::Linked,
+                 say(QT_TRANSLATE_NOOP("PostFile",
+                                       "%1 has other names (hard links), and its disk cannot keep other programs out "
+                                       "while all of them are written: what one of them writes at the same moment would "
+                                       "be lost. Nothing was saved."))
+                     .arg(target.path) };
+    }
+    return { Kind::Owned,
+             say(QT_TRANSLATE_NOOP("PostFile",
+                                   "%1 belongs to somebody else, and other programs cannot be kept out while it is "
+                                   "written: what one of them writes at the same moment would be lost. Nothing was "
+                                   "saved."))
+                 .arg(target.path) };
 }
 
 /// The process that made a file of temporaryName(), 0 for any other file.
@@ -93,9 +117,11 @@ tl::expected<void, SaveError> saveFile(const QString &path, const QByteArray &by
         return allowed;
     if (target->exists && target->bytes == bytes)
         return {};
-    const auto written = write(*target, bytes);
+    const auto written = write(*target, bytes, options.sameFile);
     if (written)
         return {};
+    if (written.error().isUnguarded)
+        return tl::unexpected(unguarded(*target));
     if (written.error().error == 0)
         return changed(*target);
     return tl::unexpected(errorOf(*target, written.error()));

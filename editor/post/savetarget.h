@@ -17,6 +17,7 @@ struct SaveFault
 {
     int error = 0;
     QString keptCopy; ///< where the old text was kept when it could not be put back
+    bool isUnguarded = false; ///< nothing was done, for other programs could not be kept out
 };
 
 /// What a save found at its path. Everything is done relative to the opened folder, so a folder renamed meanwhile
@@ -47,7 +48,8 @@ QByteArray temporaryName(const QByteArray &kind);
 tl::expected<void, SaveFault> replaceFile(const SaveTarget &target, const QByteArray &bytes);
 
 /// Writes into the existing file itself, for files that must stay the same file (hard links, another owner). A copy
-/// of the old text stands beside it until the new one is on the disk.
-tl::expected<void, SaveFault> overwriteFile(const SaveTarget &target, const QByteArray &bytes);
+/// of the old text stands beside it until the new one is on the disk. \a guarded: not where other programs cannot be
+/// kept out meanwhile.
+tl::expected<void, SaveFault> overwriteFile(const SaveTarget &target, const QByteArray &bytes, bool guarded);
 
 } // namespace Hexquill

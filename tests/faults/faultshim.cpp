@@ -52,6 +52,7 @@ struct Stall
 };
 
 Stall stall;
+std::atomic<bool> noLeases = false;
 thread_local bool busy = false; ///< in the shim's own calls
 
 std::string placeOf(int descriptor)
@@ -214,6 +215,11 @@ void fault_release()
     stall.released.notify_all();
 }
 
+void fault_no_leases(bool on)
+{
+    noLeases = on;
+}
+
 const char *fault_stalled()
 {
     return stall.waiting;
@@ -296,6 +302,20 @@ int close(int descriptor)
         return original(descriptor);
     return int(faulty(
         "close", [&] { return long(original(descriptor)); }, true));
+}
+
+int fcntl(int descriptor, int command, ...)
+{
+    REAL(fcntl);
+    va_list list;
+    va_start(list, command);
+    void *const argument = va_arg(list, void *);
+    va_end(list);
+    if (noLeases && command == F_SETLEASE && argument != reinterpret_cast<void *>(F_UNLCK)) {
+        errno = EINVAL;
+        return -1;
+    }
+    return original(descriptor, command, argument);
 }
 
 int fsync(int descriptor)

@@ -32,6 +32,8 @@ void fault_stall(const char *under, int nth);
 void fault_release();
 /// The call that waits, as its name; null if there is none.
 const char *fault_stalled();
+/// Whether the system gives no lease (fcntl(2), F_SETLEASE), as on a network disk.
+void fault_no_leases(bool on);
 /// The calls that this thread made meanwhile below the folder, and the name of the last; null if there is none.
 int fault_own_calls();
 const char *fault_own_call();

@@ -9,12 +9,15 @@
 #include "editor/markdowneditor.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 
 namespace Hexquill {
 
 namespace {
+
+const QString blogTopic = QStringLiteral("blog");
 
 /// What a new post begins with where no blog has a scaffold for it: Hexo's own fields.
 Post blankPost(const QDateTime &now)
@@ -70,10 +73,18 @@ void Application::connectModels()
     connect(&m_blog, &CurrentBlog::opened, this, [this](const QString &root) {
         m_settings.remember(Remembered::recentBlogs, root);
         m_settings.set(Remembered::blog, root);
+        m_workbench->window().messages().settle(blogTopic);
     });
     connect(&m_blog, &CurrentBlog::failed, this, [this](const QString &root, const QString &reason) {
         m_settings.forget(Remembered::recentBlogs, root);
-        m_workbench->window().messages().say({ Message::Kind::Error, QStringLiteral("blog"), reason, {} });
+        m_workbench->window().messages().say({ Message::Kind::Error, blogTopic, reason, {} });
+    });
+    connect(&m_blog, &CurrentBlog::stalled, this, [this](const QString &root) {
+        m_workbench->window().messages().say(
+            { Message::Kind::Warning,
+              blogTopic,
+              tr("%1 does not answer. The blog is opened as soon as it does.").arg(QDir::toNativeSeparators(root)),
+              {} });
     });
     connect(&m_exporter, &Exporter::ended, this, [this](const QString &root, const ExportOutcome &outcome) {
         if (outcome.error.isEmpty())
@@ -127,7 +138,12 @@ void Application::start(const QStringList &files)
         restoreNext();
     }
     m_recovery.offer();
-    PostHistory(m_state.history()).trim();
+    m_trimmer.run(
+        [history = PostHistory(m_state.history())] {
+            history.trim();
+            return true;
+        },
+        [](bool) {});
 }
 
 /// The posts that were open last, one after the other in their order, each where the writer was; a file that is gone

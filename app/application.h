@@ -104,6 +104,7 @@ private:
     Exporter m_exporter;
     Recovery m_recovery;
     DiskWorker m_scaffolds; ///< makes new posts
+    DiskWorker m_trimmer; ///< of the history
     QStringList m_toRestore; ///< files of the last session that are not open again yet, and where the writer was
     QStringList m_positionsToRestore;
     std::unique_ptr<QuitSignals> m_quitSignals;

@@ -3,6 +3,7 @@
 #include "app/articledelivery.h"
 
 #include "editor/post/postfile.h"
+#include "preview/diskworker.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -28,6 +29,11 @@ constexpr int dotsPerInch = 300; // each page is one picture; more dots cost sec
 Message about(Message::Kind kind, const QString &text, const QList<Message::Action> &actions = {})
 {
     return { kind, QStringLiteral("delivery"), text, actions };
+}
+
+Message failure(const QString &name, const QString &reason)
+{
+    return about(Message::Kind::Error, ArticleDelivery::tr("%1 could not be delivered: %2").arg(name, reason));
 }
 
 } // namespace
@@ -58,7 +64,7 @@ void ArticleDelivery::begin(const ArticleOrder &order, const std::function<void(
     m_progress->setMinimumDuration(quietTime);
     m_progress->setAutoReset(false);
     m_progress->setValue(0); // counts from here on
-    connect(m_progress, &QProgressDialog::canceled, this, &ArticleDelivery::drop);
+    connect(m_progress, &QProgressDialog::canceled, this, &ArticleDelivery::cancel);
     connect(m_export, &ArticleExport::progressed, m_progress, &QProgressDialog::setValue);
     connect(m_export, &ArticleExport::failed, this, &ArticleDelivery::fail);
     connect(m_export, &ArticleExport::ready, this, [this, take] { take(m_export->page()); });
@@ -83,13 +89,45 @@ void ArticleDelivery::write(const QString &path, const ArticlePage::Bytes &bytes
 {
     if (!bytes)
         return fail(bytes.error());
-    if (const auto saved = saveFile(path, *bytes); !saved)
-        return fail(saved.error().message);
-    const QString shown = QDir::toNativeSeparators(path);
+    m_writing = path;
+    m_progress->setLabelText(tr("Writing %1…").arg(QDir::toNativeSeparators(path)));
+    auto *writer = new DiskWorker(this);
+    connect(writer, &DiskWorker::stalled, m_progress, [progress = m_progress, path] {
+        progress->setLabelText(tr("%1 does not answer. The file is written as soon as it does.")
+                                   .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+    });
+    writer->run([path, bytes = *bytes] { return saveFile(path, bytes); },
+                [this, writer, path, name = m_name](const tl::expected<void, SaveError> &saved) {
+                    writer->deleteLater();
+                    takeWritten(path, name, saved);
+                });
+}
+
+/// The writer may have gone on to something else by now.
+void ArticleDelivery::takeWritten(const QString &path, const QString &name, const tl::expected<void, SaveError> &saved)
+{
+    const bool isAwaited = path == m_writing;
     const QUrl file = QUrl::fromLocalFile(path);
-    finish(about(Message::Kind::Note, tr("Exported to %1").arg(shown),
-                 { { tr("Open"), [file] { QDesktopServices::openUrl(file); } } }));
-    emit written(path);
+    const Message message = saved ? about(Message::Kind::Note, tr("Exported to %1").arg(QDir::toNativeSeparators(path)),
+                                          { { tr("Open"), [file] { QDesktopServices::openUrl(file); } } })
+                                  : failure(name, saved.error().message);
+    if (isAwaited && saved)
+        finish(message);
+    else if (isAwaited)
+        fail(saved.error().message);
+    else
+        emit said(message);
+    if (saved)
+        emit written(path);
+}
+
+void ArticleDelivery::cancel()
+{
+    const QString writing = m_writing;
+    drop();
+    if (!writing.isEmpty())
+        emit said(about(Message::Kind::Warning, tr("%1 is being written and is there as soon as its disk answers.")
+                                                    .arg(QDir::toNativeSeparators(writing))));
 }
 
 void ArticleDelivery::copySource(const ArticleOrder &order)
@@ -171,7 +209,7 @@ void ArticleDelivery::fail(const QString &reason)
 {
     const QString name = m_name;
     drop();
-    emit said(about(Message::Kind::Error, tr("%1 could not be delivered: %2").arg(name, reason)));
+    emit said(failure(name, reason));
 }
 
 /// What it was at may be what calls, so it goes a moment later.
@@ -189,6 +227,7 @@ void ArticleDelivery::drop()
     }
     m_progress.clear();
     m_export.clear();
+    m_writing.clear();
 }
 
 } // namespace Hexquill

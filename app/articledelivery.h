@@ -17,6 +17,8 @@ class QWidget;
 
 namespace Hexquill {
 
+struct SaveError;
+
 /// A text to be delivered: what it is rendered of and what stands around it.
 struct ArticleOrder
 {
@@ -27,7 +29,8 @@ struct ArticleOrder
 };
 
 /// Brings the article to where the blog is not: a file, paper, the clipboard. One order at a time; a new one takes the
-/// place of what is under way. Progress with a way out is shown over the window when it takes longer.
+/// place of what is under way. Progress with a way out is shown over the window when it takes longer. A file that is
+/// being written when that way is taken is written all the same, whole or not at all, and that is said.
 class ArticleDelivery : public QObject
 {
     Q_OBJECT
@@ -54,6 +57,8 @@ private:
     void begin(const ArticleOrder &order, const std::function<void(ArticlePage &)> &take);
     void printOn(const ArticleOrder &order, const std::shared_ptr<QPrinter> &printer);
     void write(const QString &path, const ArticlePage::Bytes &bytes);
+    void takeWritten(const QString &path, const QString &name, const tl::expected<void, SaveError> &saved);
+    void cancel();
     void copy(const QString &text, const QByteArray &html, const QString &done);
     void finish(Message message);
     void fail(const QString &reason);
@@ -65,6 +70,7 @@ private:
     QString m_name; ///< of the order under way
     QPointer<ArticleExport> m_export;
     QPointer<QProgressDialog> m_progress;
+    QString m_writing; ///< the order's file while it is written
 };
 
 } // namespace Hexquill

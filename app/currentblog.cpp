@@ -6,17 +6,19 @@
 #include "app/blog/filemoves.h"
 #include "app/blog/postduplicate.h"
 
-#include <memory>
 #include <QDir>
 #include <QFileInfo>
-#include <QFuture>
-#include <QPromise>
 
 namespace Hexquill {
 
 CurrentBlog::CurrentBlog(QObject *parent)
     : QObject(parent)
 {
+    for (const LatestReader *reader : { &m_reader, &m_finder })
+        connect(reader, &LatestReader::stalled, this, [this] {
+            if (!m_wanted.isEmpty())
+                emit stalled(m_wanted);
+        });
 }
 
 QString CurrentBlog::name() const
@@ -30,65 +32,66 @@ QString CurrentBlog::name() const
 
 void CurrentBlog::open(const QString &root)
 {
-    read(QDir(root).absolutePath(), true);
+    m_finder.forget();
+    m_wanted = QDir(root).absolutePath();
+    read(m_wanted, true);
 }
 
 void CurrentBlog::openIfThere(const QString &root)
 {
+    m_wanted = root;
     openFound([root] { return QFileInfo(root).isDir() ? root : QString(); });
 }
 
 void CurrentBlog::openAround(const QString &path)
 {
-    if (!m_blog)
+    if (!m_blog && m_wanted.isEmpty())
         openFound([path] { return Blog::rootOf(path); });
 }
 
 void CurrentBlog::openFound(const std::function<QString()> &find)
 {
-    m_finder.run(find, [this, wish = m_wish](const QString &root) {
-        if (wish == m_wish && !root.isEmpty())
+    m_finder.want(find, [this](const QString &root) {
+        if (root.isEmpty())
+            m_wanted.clear();
+        else
             open(root);
     });
 }
 
+/// One that is being opened is not given up for it.
 void CurrentBlog::refresh()
 {
-    if (m_blog)
+    if (m_blog && m_wanted.isEmpty())
         read(m_blog->root(), false);
 }
 
 void CurrentBlog::close()
 {
-    ++m_wish;
+    m_finder.forget();
+    m_reader.forget();
+    m_wanted.clear();
     m_blog.reset();
     emit changed();
 }
 
 void CurrentBlog::read(const QString &root, bool first)
 {
-    const quint64 wish = ++m_wish;
-    m_reader.clear();
-    auto promise = std::make_shared<QPromise<Reading>>();
-    promise->future().then(this, [this, root, wish, first](const Reading &result) {
-        if (wish == m_wish)
-            take(root, result, first);
-    });
-    m_reader.start([promise, root, first] {
-        promise->start();
+    const auto reading = [root, first] {
         if (first) {
             undoUnfinishedExport(root);
             undoUnfinishedDuplicate(root);
             takeBackUnfinishedMoves(root);
         }
         const tl::expected<Blog, QString> blog = Blog::open(root);
-        promise->addResult(Reading{ blog, blog ? blog->renderSite() : RenderSite() });
-        promise->finish();
-    });
+        return Reading{ blog, blog ? blog->renderSite() : RenderSite() };
+    };
+    m_reader.want(reading, [this, root, first](const Reading &result) { take(root, result, first); });
 }
 
 void CurrentBlog::take(const QString &root, const Reading &result, bool first)
 {
+    m_wanted.clear();
     if (!result.blog) {
         emit failed(root, result.blog.error());
         return;

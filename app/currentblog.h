@@ -3,14 +3,15 @@
 #pragma once
 
 #include "app/blog/blog.h"
-#include "preview/diskworker.h"
+#include "app/latestreader.h"
 
 #include <optional>
 #include <QObject>
 
 namespace Hexquill {
 
-/// The blog that the window works with, if any. It is read in a thread, so a large one never holds the window up.
+/// The blog that the window works with, if any. It is read in a thread, so a large one or a dead disk never holds the
+/// window up.
 class CurrentBlog : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ signals:
     void changed(); ///< another blog, or new posts in it
     void opened(const QString &root);
     void failed(const QString &root, const QString &reason);
+    void stalled(const QString &root); ///< the disk of a blog to be opened has not answered for some seconds
 
 private:
     struct Reading
@@ -48,9 +50,9 @@ private:
 
     std::optional<Blog> m_blog;
     RenderSite m_site;
-    quint64 m_wish = 0; ///< counts open() and close(); an answer to an older wish is dropped
-    DiskThread m_reader;
-    DiskWorker m_finder;
+    QString m_wanted; ///< root of the blog that is to be opened
+    LatestReader m_reader;
+    LatestReader m_finder;
 };
 
 } // namespace Hexquill

@@ -3,6 +3,7 @@
 #include "app/exportdialog.h"
 
 #include "app/exporter.h"
+#include "app/folderlook.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -175,7 +176,7 @@ QString ExportDialog::folder() const
 
 void ExportDialog::browse()
 {
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Choose the Folder of Your Blog"), folder());
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Choose the Folder of Your Blog"), folderToBeginIn(folder()));
     if (!chosen.isEmpty())
         setFolder(chosen);
 }

@@ -43,7 +43,6 @@ QString rowText(const PostVersion &version)
 HistoryDialog::HistoryDialog(OpenPost &post, QWidget *parent)
     : CompareDialog(tr("History of %1").arg(post.controller.name()), parent)
     , m_post(post)
-    , m_versions(post.controller.history().versions(post.controller.path()))
 {
     auto *close = addButton(tr("Close"));
     m_part = addButton(tr("Restore This Part"));
@@ -55,13 +54,22 @@ HistoryDialog::HistoryDialog(OpenPost &post, QWidget *parent)
     connect(m_whole, &QPushButton::clicked, this, &HistoryDialog::restoreVersion);
     connect(&diff(), &DiffView::currentHunkChanged, this, &HistoryDialog::updateButtons);
     setStory(tr("Red is only in the version, green only in the text now. What is restored is one step of undo."));
+    connect(&list(), &QListWidget::currentRowChanged, this, &HistoryDialog::readVersion);
+    connect(&m_reader, &LatestReader::stalled, this,
+            [this] { diff().setNotice(tr("The disk with the versions does not answer.")); });
+    m_reader.want([history = post.controller.history(), path = post.controller.path()] { return history.versions(path); },
+                  [this](const QList<PostVersion> &versions) { showVersions(versions); });
+    updateButtons();
+}
+
+void HistoryDialog::showVersions(const QList<PostVersion> &versions)
+{
+    m_versions = versions;
     for (const PostVersion &version : m_versions)
         list().addItem(rowText(version));
-    connect(&list(), &QListWidget::currentRowChanged, this, &HistoryDialog::showVersion);
     if (m_versions.isEmpty())
         diff().setNotice(tr("No version yet: the first one is kept when the post is saved."));
     list().setCurrentRow(0);
-    updateButtons();
 }
 
 QString HistoryDialog::textNow() const
@@ -69,21 +77,29 @@ QString HistoryDialog::textNow() const
     return m_post.document.headText() + m_post.document.bodyText();
 }
 
-void HistoryDialog::showVersion()
+void HistoryDialog::readVersion()
 {
     const int row = list().currentRow();
-    const auto bytes = row < 0 ? QByteArray() : readFile(m_versions.at(row).file);
+    if (row < 0)
+        return;
     m_version.reset();
-    if (!bytes) {
-        diff().setNotice(bytes.error());
-    } else {
-        m_version = Post::fromBytes(*bytes);
-        diff().show(m_version->head + m_version->body, textNow());
-        if (!diff().hasDifferences())
-            diff().setNotice(m_version->facts == m_post.document.facts()
-                                 ? tr("The text now is this version.")
-                                 : tr("The text now is this version, with other line endings or byte order mark."));
-    }
+    updateButtons();
+    m_reader.want([file = m_versions.at(row).file] { return readFile(file).map(&Post::fromBytes); },
+                  [this](const tl::expected<Post, QString> &version) {
+                      if (!version)
+                          return diff().setNotice(version.error());
+                      m_version = *version;
+                      showVersion();
+                  });
+}
+
+void HistoryDialog::showVersion()
+{
+    diff().show(m_version->head + m_version->body, textNow());
+    if (!diff().hasDifferences())
+        diff().setNotice(m_version->facts == m_post.document.facts()
+                             ? tr("The text now is this version.")
+                             : tr("The text now is this version, with other line endings or byte order mark."));
     updateButtons();
 }
 

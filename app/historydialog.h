@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/comparedialog.h"
+#include "app/latestreader.h"
 #include "editor/post/post.h"
 #include "editor/post/posthistory.h"
 
@@ -20,7 +21,11 @@ class HistoryDialog : public CompareDialog
 public:
     HistoryDialog(OpenPost &post, QWidget *parent);
 
+    bool isBusy() const { return m_reader.isBusy(); } ///< something is being read
+
 private:
+    void showVersions(const QList<PostVersion> &versions);
+    void readVersion();
     void showVersion();
     void restoreVersion();
     void restorePart();
@@ -28,6 +33,7 @@ private:
     QString textNow() const;
 
     OpenPost &m_post;
+    LatestReader m_reader;
     QList<PostVersion> m_versions; ///< in the order of the rows
     std::optional<Post> m_version; ///< the one shown
     QPushButton *m_part;

@@ -6,10 +6,14 @@
 
 namespace Hexquill {
 
+namespace {
+constexpr int mostStuck = 3;
+}
+
 LatestReader::LatestReader(QObject *parent)
     : QObject(parent)
 {
-    replaceWorker();
+    makeWorker();
 }
 
 void LatestReader::forget()
@@ -28,29 +32,32 @@ void LatestReader::beginNext()
 {
     if (!m_next)
         return;
-    if (m_worker->isStalled())
-        replaceWorker();
+    if (m_worker->isStalled() && m_stuck < mostStuck) {
+        ++m_stuck;
+        makeWorker();
+    }
     if (!m_worker->isBusy())
         std::exchange(m_next, {})(*m_worker);
 }
 
-/// The one before may be what calls, so it goes a moment later.
-void LatestReader::replaceWorker()
+void LatestReader::makeWorker()
 {
-    if (m_worker)
-        m_worker->deleteLater();
     m_worker = new DiskWorker(this);
     m_worker->leave();
-    connect(m_worker, &DiskWorker::stalled, this, [this, worker = m_worker] {
+    connect(m_worker, &DiskWorker::stalled, this, [this] {
         if (m_next)
             beginNext();
-        else if (worker == m_worker && isBusy())
+        else if (isBusy())
             emit stalled();
     });
 }
 
-bool LatestReader::isLast(quint64 wish)
+bool LatestReader::isLast(quint64 wish, DiskWorker &done)
 {
+    if (&done != m_worker) {
+        --m_stuck;
+        done.deleteLater();
+    }
     if (wish == m_wish)
         m_answered = wish;
     else

@@ -10,7 +10,7 @@
 namespace Hexquill {
 
 /// Reads what is wanted last from a disk, away from the window. A wish that was not begun gives way to a later one, and
-/// a disk that does not answer holds up no wish that comes after it.
+/// a disk that does not answer holds up no wish that comes after it, unless too many of them do not.
 class LatestReader : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ public:
     void want(const Read &read, const Take &take)
     {
         begin([this, read, take, wish = ++m_wish](DiskWorker &worker) {
-            worker.run(read, [this, take, wish](const auto &result) {
-                if (isLast(wish))
+            worker.run(read, [this, take, wish, done = &worker](const auto &result) {
+                if (isLast(wish, *done))
                     take(result); // the reader may be gone afterwards
             });
         });
@@ -40,13 +40,14 @@ private:
 
     void begin(const Beginning &beginning);
     void beginNext();
-    void replaceWorker();
-    bool isLast(quint64 wish);
+    void makeWorker();
+    bool isLast(quint64 wish, DiskWorker &done);
 
     DiskWorker *m_worker = nullptr;
     Beginning m_next; ///< what is wanted as soon as the worker is free
     quint64 m_wish = 0; ///< counts them
     quint64 m_answered = 0; ///< the last one that was
+    int m_stuck = 0; ///< workers before m_worker that have not answered
 };
 
 } // namespace Hexquill

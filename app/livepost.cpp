@@ -109,13 +109,13 @@ void LivePost::listAssets()
     const QString path = m_blog.blog() ? m_post->controller.path() : QString();
     if (std::exchange(m_assetsOf, path) != path)
         m_assets.clear();
-    if (path.isEmpty() || m_lister.isStalled())
-        return;
-    m_lister.run([blog = *m_blog.blog(), path] { return blog.assetsOf(path); },
-                 [this, path](const QStringList &assets) {
-                     if (path == m_assetsOf && std::exchange(m_assets, assets) != assets)
-                         send();
-                 });
+    if (path.isEmpty())
+        return m_lister.forget();
+    m_lister.want([blog = *m_blog.blog(), path] { return blog.assetsOf(path); },
+                  [this](const QStringList &assets) {
+                      if (std::exchange(m_assets, assets) != assets)
+                          send();
+                  });
 }
 
 RenderSite LivePost::site() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/blog/postfacts.h"
-#include "preview/diskworker.h"
+#include "app/latestreader.h"
 #include "preview/previewview.h"
 #include "preview/render/rendering.h"
 
@@ -60,7 +60,7 @@ private:
     QString m_failure;
     QStringList m_assets; ///< in the post's asset folder, as of the last load, save or paste
     QString m_assetsOf; ///< the post that they belong to
-    DiskWorker m_lister; ///< of assets
+    LatestReader m_lister; ///< of assets
     quint64 m_request = 0; ///< the last one; revisions of two posts could be the same number
     quint64 m_firstRequest = 0; ///< of this post: an earlier answer is about another one
     bool m_headChanged = true;

@@ -5,13 +5,51 @@
 #include "editor/post/frontmatter.h"
 #include "editor/post/postfile.h"
 #include "editor/post/postmerge.h"
+#include "preview/diskthread.h"
 
+#include <chrono>
+#include <future>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <vector>
 
 namespace Hexquill {
+
+namespace {
+
+constexpr std::chrono::seconds patience(3); // for all files together; a slow network disk takes one or two
+
+/// Reads a file in a thread of its own, which may never answer.
+std::future<std::optional<QByteArray>> readSoon(const QString &path)
+{
+    auto promise = std::make_shared<std::promise<std::optional<QByteArray>>>();
+    DiskThread thread;
+    thread.leave();
+    thread.start([promise, path] {
+        const auto bytes = readFile(path);
+        promise->set_value(bytes ? std::optional(*bytes) : std::nullopt);
+    });
+    return promise->get_future();
+}
+
+void lookAtFiles(QList<LostText> &texts)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    std::vector<std::future<std::optional<QByteArray>>> answers;
+    for (const LostText &text : texts)
+        answers.push_back(text.kept.origin.path.isEmpty() ? std::future<std::optional<QByteArray>>()
+                                                          : readSoon(text.kept.origin.path));
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        auto &answer = answers[size_t(i)];
+        texts[i].diskAnswers = !answer.valid() || answer.wait_until(end) == std::future_status::ready;
+        if (answer.valid() && texts.at(i).diskAnswers)
+            texts[i].disk = answer.get();
+    }
+}
+
+} // namespace
 
 QString LostText::name() const
 {
@@ -45,19 +83,18 @@ QList<LostText> findLostTexts(const QString &folder, QStringList *damaged)
         QFile file(journal);
         const auto kept = file.open(QIODevice::ReadOnly) ? readJournal(file.readAll())
                                                          : tl::expected<JournaledPost, QString>(JournaledPost());
-        if (!file.isOpen() || !kept) {
-            damaged->append(journal);
-            continue;
-        }
-        LostText text{ journal, *kept, QFileInfo(journal).lastModified(), {} };
-        if (!text.kept.origin.path.isEmpty())
-            if (const auto bytes = readFile(text.kept.origin.path))
-                text.disk = *bytes;
-        if (text.disk && *text.disk == text.kept.post.toBytes())
-            file.remove();
+        if (file.isOpen() && kept)
+            texts << LostText{ journal, *kept, QFileInfo(journal).lastModified(), {} };
         else
-            texts << text;
+            damaged->append(journal);
     }
+    lookAtFiles(texts);
+    texts.removeIf([](const LostText &text) {
+        const bool isSaved = text.disk && *text.disk == text.kept.post.toBytes();
+        if (isSaved)
+            QFile::remove(text.journal);
+        return isSaved;
+    });
     return texts;
 }
 

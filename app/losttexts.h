@@ -17,6 +17,7 @@ struct LostText
     JournaledPost kept;
     QDateTime written; ///< when the last change was made
     std::optional<QByteArray> disk; ///< what the post's file holds now; nothing if there is none
+    bool diskAnswers = true; ///< else that is not known
 
     QString name() const; ///< file name or title, for the writer
     /// The file was changed after the post was read from it: both texts are worth a look.
@@ -26,7 +27,8 @@ struct LostText
 };
 
 /// Every text that journals in \a folder keep and no running program works on, oldest first. Journals that say no more
-/// than their post's file are removed. \a damaged gains the files that cannot be read; they are left alone.
+/// than their post's file are removed. \a damaged gains the files that cannot be read; they are left alone. The posts'
+/// disks are waited for some seconds.
 QList<LostText> findLostTexts(const QString &folder, QStringList *damaged);
 
 } // namespace Hexquill

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "preview/diskworker.h"
 #include "app/imagepaste.h"
 #include "app/message.h"
+#include "preview/diskworker.h"
 
 #include <functional>
 #include <memory>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/latestreader.h"
 #include "app/postproblems.h"
-#include "preview/diskthread.h"
 
 #include <QObject>
 
@@ -38,9 +38,8 @@ signals:
     void found(const QList<Hexquill::Problem> &problems);
 
 private:
-    quint64 m_wish = 0;
     Post m_post; ///< of the problems found last
-    DiskThread m_reader; ///< last, so that it has ended when the rest goes
+    LatestReader m_reader;
 };
 
 } // namespace Hexquill

@@ -39,6 +39,9 @@ void RecoveryDialog::showCurrent()
     QString story;
     if (text.kept.origin.path.isEmpty())
         story = tr("A new post that was never saved.");
+    else if (!text.diskAnswers)
+        story = tr("%1 does not answer, so its text now is not known; the unsaved text is here.")
+                    .arg(QDir::toNativeSeparators(text.kept.origin.path));
     else if (!hasFile)
         story = tr("The file %1 is gone; its text is here.").arg(QDir::toNativeSeparators(text.kept.origin.path));
     else if (text.diskChanged())
@@ -50,7 +53,8 @@ void RecoveryDialog::showCurrent()
     if (!text.kept.isWhole)
         story += QLatin1Char(' ') + tr("The end of the record is damaged, so the last changes may be missing.");
     setStory(story);
-    m_copy->setVisible(hasFile);
+    m_copy->setVisible(hasFile || !text.diskAnswers);
+    m_restore->setVisible(text.diskAnswers);
     m_merge->setVisible(text.canMerge());
     const Post disk = hasFile ? Post::fromBytes(*text.disk) : Post();
     diff().show(disk.head + disk.body, text.kept.post.head + text.kept.post.body);

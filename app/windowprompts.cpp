@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/windowprompts.h"
 
+#include "app/folderlook.h"
+
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -111,7 +113,7 @@ ConflictChoice WindowPrompts::changedOnDisk(const QString &path)
 
 QString WindowPrompts::fileToOpen(const QString &folder)
 {
-    return QFileDialog::getOpenFileName(&m_window, tr("Open a Post"), folder,
+    return QFileDialog::getOpenFileName(&m_window, tr("Open a Post"), folderToBeginIn(folder),
                                         tr("Posts (*.md *.markdown *.mdown *.txt)") + QStringLiteral(";;")
                                             + tr("All files (*)"));
 }
@@ -129,16 +131,18 @@ QString WindowPrompts::fileToExport(const QString &suggested)
 
 QString WindowPrompts::askWhere(const QString &title, const QString &suggested, const QString &filter)
 {
-    QFileDialog dialog(&m_window, title, QFileInfo(suggested).path(), filter);
+    const QFileInfo wanted(suggested);
+    const QString folder = folderToBeginIn(wanted.path());
+    QFileDialog dialog(&m_window, title, folder, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QFileInfo(suggested).suffix());
-    dialog.selectFile(suggested);
+    dialog.setDefaultSuffix(wanted.suffix());
+    dialog.selectFile(folder + QLatin1Char('/') + wanted.fileName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString WindowPrompts::folderOfBlog(const QString &folder)
 {
-    return QFileDialog::getExistingDirectory(&m_window, tr("Choose the Folder of Your Blog"), folder);
+    return QFileDialog::getExistingDirectory(&m_window, tr("Choose the Folder of Your Blog"), folderToBeginIn(folder));
 }
 
 } // namespace Hexquill

@@ -96,6 +96,9 @@ Workbench::~Workbench()
 void Workbench::connectPanels()
 {
     connectDeeds();
+    // Not to know whether a file is there is no reason not to offer it.
+    connect(&m_recent, &LatestReader::stalled, this,
+            [this] { m_start->setRecent(m_models.settings.value(Remembered::recentFiles)); });
     connect(m_start, &StartPage::newWanted, this, [this] { emit newWanted(QStringLiteral("post")); });
     connect(m_start, &StartPage::openWanted, this, &Workbench::openWanted);
     connect(m_start, &StartPage::blogWanted, this, [this] { emit blogWanted({}); });
@@ -201,7 +204,7 @@ void Workbench::teachForm(FrontMatterForm &form)
 
 void Workbench::showRecent()
 {
-    m_recent.run(
+    m_recent.want(
         [files = m_models.settings.value(Remembered::recentFiles)] {
             QStringList there = files;
             there.removeIf([](const QString &path) { return !QFileInfo::exists(path); });

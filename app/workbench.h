@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/latestreader.h"
 #include "app/mainwindow.h"
 #include "app/previewcolumn.h"
 #include "app/problemfinder.h"
@@ -174,7 +175,7 @@ private:
 
     Models m_models;
     bool m_withPreview;
-    DiskWorker m_recent; ///< looks which of the recent files are there
+    LatestReader m_recent; ///< looks which of the recent files are there
     DiskWorker m_pictures; ///< reads those that fields name
     QTimer m_problemsSoon;
     ProblemFinder m_problemFinder;

@@ -7,6 +7,7 @@
 #include "app/blog/portablename.h"
 #include "app/currentblog.h"
 #include "app/exporter.h"
+#include "app/folderlook.h"
 #include "app/language.h"
 #include "app/livepost.h"
 #include "app/messagebar.h"
@@ -87,7 +88,7 @@ void Workbench::exportArticle(const QString &ending)
     const QString title
         = order.content.frame.title.isEmpty() ? QFileInfo(order.name).completeBaseName() : order.content.frame.title;
     QString folder = m_models.settings.value(Remembered::exportFolder);
-    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+    if (folder.isEmpty() || lookAtFolder(folder) != FolderLook::There)
         folder = m_models.posts.current().controller.folder();
     if (folder.isEmpty())
         folder = QDir::homePath();

@@ -6,6 +6,7 @@
 #include "app/currentblog.h"
 #include "app/dictionaries.h"
 #include "app/exporter.h"
+#include "app/folderlook.h"
 #include "app/instep.h"
 #include "app/messagebar.h"
 #include "app/openposts.h"
@@ -198,7 +199,8 @@ void Workbench::connectForm(PostView *view)
 void Workbench::chooseImage(PostView *view, const QString &key)
 {
     const QString path
-        = QFileDialog::getOpenFileName(m_window.get(), tr("Choose an Image"), view->post().controller.folder(),
+        = QFileDialog::getOpenFileName(m_window.get(), tr("Choose an Image"),
+                                       folderToBeginIn(view->post().controller.folder()),
                                        tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"));
     if (!path.isEmpty())
         view->post().images.insertInField(path, key);

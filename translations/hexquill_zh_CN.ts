@@ -1986,6 +1986,10 @@
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
+    <message>
+        <source>%1 does not answer. The blog is opened as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，就会打开这个博客。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ArticleDelivery</name>
@@ -2033,6 +2037,18 @@
         <source>%1 — %2</source>
         <comment>what was done — what is not as it should be</comment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The file is written as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，就会写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 is being written and is there as soon as its disk answers.</source>
+        <translation>%1 正在写入，磁盘恢复响应后文件就会出现。</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2306,18 @@
     <message>
         <source>%1 does not answer. %2 is saved as soon as it does; until then your text is in this window alone.</source>
         <translation>%1 没有响应。一旦恢复，就会保存 %2；在此之前，文字只存在于这个窗口中。</translation>
+    </message>
+    <message>
+        <source>Save This Name Alone</source>
+        <translation>只保存这个文件名</translation>
+    </message>
+    <message>
+        <source>Save All Names Anyway</source>
+        <translation>仍然保存到所有文件名</translation>
+    </message>
+    <message>
+        <source>Save It Anyway</source>
+        <translation>仍然保存</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2754,10 @@
     <message>
         <source>The text now is this version, with other line endings or byte order mark.</source>
         <translation>现在的文字就是这个版本，只是换行符或字节顺序标记不同。</translation>
+    </message>
+    <message>
+        <source>The disk with the versions does not answer.</source>
+        <translation>存放历史版本的磁盘没有响应。</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3644,10 @@ Slug：%2</translation>
         <source>Merge Both</source>
         <translation>合并双方</translation>
     </message>
+    <message>
+        <source>%1 does not answer, so its text now is not known; the unsaved text is here.</source>
+        <translation>%1 没有响应，无法得知文件现在的内容；未保存的文字在这里。</translation>
+    </message>
 </context>
 <context>
     <name>Hexquill::ReferencesDialog</name>
@@ -4216,6 +4252,14 @@ Slug：%2</translation>
     <message>
         <source>%1 could not be saved: there is no folder %2.</source>
         <translation>无法保存 %1：文件夹 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 has other names (hard links), and its disk cannot keep other programs out while all of them are written: what one of them writes at the same moment would be lost. Nothing was saved.</source>
+        <translation>%1 还有其他文件名（硬链接），而所在磁盘无法在写入时阻止其他程序：它们若恰在此刻写入，内容就会丢失。本次没有保存。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else, and other programs cannot be kept out while it is written: what one of them writes at the same moment would be lost. Nothing was saved.</source>
+        <translation>%1 属于其他用户，写入时又无法阻止其他程序：它们若恰在此刻写入，内容就会丢失。本次没有保存。</translation>
     </message>
 </context>
 <context>

@@ -108,66 +108,108 @@ TextChange markRange(const QString &text, Selection selection, Range words, QLat
     return replaced(words, with, selected(selection, start, start + words.length()));
 }
 
-/// A line of several that are marked, and its words that are meant.
-struct LinePart
+/// A piece of text of several that are marked, and its words that are meant: a line, or a cell with what follows it.
+struct MarkedPart
 {
-    QString line;
+    QString text;
     Range words;
 
     std::optional<MarkedSpan> span(QLatin1StringView mark) const
     {
-        return words.isEmpty() ? std::nullopt : spanAround(line, words, mark);
+        return words.isEmpty() ? std::nullopt : spanAround(text, words, mark);
     }
     void addMark(QLatin1StringView mark)
     {
         Range fit = words;
-        const QString with = words.isEmpty() ? QString() : marked(line, &fit, mark);
+        const QString with = words.isEmpty() ? QString() : marked(text, &fit, mark);
         if (with.isEmpty())
             return;
-        line.replace(fit.start, fit.length(), with);
+        text.replace(fit.start, fit.length(), with);
         words = { fit.start, fit.start + with.size() };
     }
     void takeMark(const MarkedSpan &span)
     {
-        line = unmarked(line, {}, span).appliedTo(line);
+        text = unmarked(text, {}, span).appliedTo(text);
         words = { span.outer.start, span.outer.start + span.inner.length() };
     }
 };
 
-QList<LinePart> lineParts(const QString &text, Range range, Selection selection)
+/// The part [from, to) of \a line, with what of \a meant are words.
+MarkedPart partOf(QStringView line, qsizetype from, qsizetype to, Range meant)
 {
-    QList<LinePart> parts;
-    for (qsizetype start = range.start; start <= range.end; start = lineEnd(text, start) + 1) {
-        const QString line = cut(text, { start, lineEnd(text, start) });
-        const bool isRow = isInTable(text, start); // marks around a row would be no row
-        const qsizetype from = isRow ? line.size() : qMax(linePrefix(line).contentStart, selection.start() - start);
-        const qsizetype to = qMin(line.size(), selection.end() - start);
-        parts.append({ line, from < to ? trimmedToWords(line, { from, to }) : Range{ to, to } });
+    const Range words{ qMax(from, meant.start), qMin(to, meant.end) };
+    const QStringView part = line.mid(from, to - from);
+    return { part.toString(),
+             words.start < words.end ? trimmedToWords(part, { words.start - from, words.end - from }) : Range() };
+}
+
+/// A row's cells, each with the bar behind it: marks around bars would be no row.
+QList<MarkedPart> cellParts(QStringView line, Range meant)
+{
+    const TableRow row = TableRow::read(line);
+    QList<MarkedPart> parts;
+    qsizetype from = 0;
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        const Range cell = row.cell(column);
+        const qsizetype to = column + 1 < row.cells.size() ? row.cell(column + 1).start : line.size();
+        const Range words{ qMax(meant.start, cell.start), qMin(meant.end, cell.end) };
+        parts.append(partOf(line, from, to, row.isDelimiter() ? Range() : words));
+        from = to;
     }
     return parts;
 }
 
-/// Marks what is selected in every line; if all has the marks already, takes them away.
-TextChange markLines(const QString &text, Selection selection, QLatin1StringView mark)
+QList<MarkedPart> partsOf(const QString &text, Range range, Selection selection)
+{
+    QList<MarkedPart> parts;
+    for (qsizetype start = range.start; start <= range.end; start = lineEnd(text, start) + 1) {
+        const QString line = cut(text, { start, lineEnd(text, start) });
+        const Range meant{ selection.start() - start, selection.end() - start };
+        if (isInTable(text, start))
+            parts += cellParts(line, meant);
+        else
+            parts += partOf(line, 0, line.size(), { qMax(linePrefix(line).contentStart, meant.start), meant.end });
+        if (start + line.size() < range.end)
+            parts.last().text += QLatin1Char('\n');
+    }
+    return parts;
+}
+
+/// Marks what is selected in every part; if all has the marks already, takes them away.
+TextChange markParts(const QString &text, Selection selection, QLatin1StringView mark)
 {
     const Range range{ lineStart(text, selection.start()), lineEnd(text, selection.end()) };
-    QList<LinePart> parts = lineParts(text, range, selection);
+    QList<MarkedPart> parts = partsOf(text, range, selection);
     const bool allMarked = std::all_of(parts.begin(), parts.end(),
-                                       [&](const LinePart &part) { return part.words.isEmpty() || part.span(mark); });
-    QStringList lines;
-    for (LinePart &part : parts) {
+                                       [&](const MarkedPart &part) { return part.words.isEmpty() || part.span(mark); });
+    QString with;
+    Range all{ selection.start() - range.start, selection.end() - range.start };
+    for (MarkedPart &part : parts) {
         const auto span = part.span(mark);
         if (span && allMarked)
             part.takeMark(*span);
         else if (!span)
             part.addMark(mark);
-        lines.append(part.line);
+        if (!part.words.isEmpty())
+            all = { qMin(all.start, with.size() + part.words.start), with.size() + part.words.end };
+        with += part.text;
     }
-    const QString with = lines.join(QLatin1Char('\n'));
-    const qsizetype lastStart = range.start + with.size() - parts.last().line.size();
-    const qsizetype end = parts.last().words.isEmpty() ? range.start + with.size() : lastStart + parts.last().words.end;
-    return replaced(range, with,
-                    selected(selection, qMin(selection.start(), range.start + parts.first().words.start), end));
+    return replaced(range, with, selected(selection, range.start + all.start, range.start + all.end));
+}
+
+/// Whether \a range reaches beyond a cell of a table row.
+bool spansCells(const QString &text, Range range)
+{
+    if (!isInTable(text, range.start))
+        return false;
+    const qsizetype start = lineStart(text, range.start);
+    const TableRow row = TableRow::read(lineAt(text, range.start));
+    for (qsizetype column = 0; column < row.cells.size(); ++column) {
+        const Range cell = row.cell(column);
+        if (start + cell.start <= range.start && range.end <= start + cell.end)
+            return false;
+    }
+    return true;
 }
 
 /// Without the marks of a heading, an item or a quote, if other words follow.
@@ -222,8 +264,8 @@ TextChange toggleMark(const QString &text, Selection selection, QLatin1StringVie
     const Range range = trimmedToWords(text, { selection.start(), selection.end() });
     if (const auto span = spanAround(text, range, mark))
         return unmarked(text, selection, *span);
-    if (cut(text, range).contains(QLatin1Char('\n')))
-        return markLines(text, selection, mark);
+    if (cut(text, range).contains(QLatin1Char('\n')) || (!range.isEmpty() && spansCells(text, range)))
+        return markParts(text, selection, mark);
     if (!range.isEmpty())
         return markRange(text, selection, behindMarks(text, range), mark);
     const Range word = wordAt(text, selection.position);

@@ -57,8 +57,16 @@ void tst_EditCommand::command_changesText_data()
     row("bold of code beside Chinese", EditCommand::Bold, "用⟦`a`⟧写", "用<strong>⟦`a`⟧</strong>写");
     row("bold of words with a link within", EditCommand::Bold, "请⟦看[文](http://a)档⟧吗",
         "请**⟦看[文](http://a)档⟧**吗");
-    row("bold leaves rows of tables", EditCommand::Bold, "⟦甲\n\n| a |\n| - |\n| b |⟧",
-        "⟦**甲**\n\n| a |\n| - |\n| b |⟧");
+    row("bold of words and a table", EditCommand::Bold, "⟦甲\n\n| a |\n| - |\n| b |⟧",
+        "⟦**甲**\n\n| **a** |\n| - |\n| **b**⟧ |");
+    row("bold of a row is bold of its cells", EditCommand::Bold, "| a |b|\n|-|-|\n⟦| 苹果 w | a\\|b |⟧",
+        "| a |b|\n|-|-|\n⟦| **苹果 w** | **a\\|b**⟧ |");
+    row("bold cells off", EditCommand::Bold, "| a |b|\n|-|-|\n⟦| **苹果 w** | **b**⟧ |",
+        "| a |b|\n|-|-|\n⟦| 苹果 w | b⟧ |");
+    row("bold within a cell", EditCommand::Bold, "| a |b|\n|-|-|\n| 苹⟦果⟧ | b |",
+        "| a |b|\n|-|-|\n| 苹**⟦果⟧** | b |");
+    row("bold of parts of two cells", EditCommand::Bold, "a|b\n-|-\n一⟦二 | 三⟧四", "a|b\n-|-\n一⟦**二** | **三**⟧四");
+    row("bold of a quoted row", EditCommand::Bold, "> |a|b|\n> |-|-|\n> ⟦|c||⟧", "> |a|b|\n> |-|-|\n> ⟦|**c**⟧||");
     row("bold lines off", EditCommand::Bold, "⟦- **a**\n- **b**⟧", "⟦- a\n- b⟧");
     row("strike", EditCommand::Strike, "⟦（删）⟧中", "~~⟦（删）⟧~~中");
     row("code", EditCommand::InlineCode, "run ⟦ls⟧", "run `⟦ls⟧`");

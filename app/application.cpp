@@ -16,20 +16,8 @@
 namespace Hexquill {
 
 namespace {
-
 const QString blogTopic = QStringLiteral("blog");
-
-/// What a new post begins with where no blog has a scaffold for it: Hexo's own fields.
-Post blankPost(const QDateTime &now)
-{
-    Post post;
-    post.head = QStringLiteral("---\ntitle: \ndate: %1\ntags:\ncategories:\n---\n")
-                    .arg(now.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-    post.body = QStringLiteral("\n");
-    return post;
 }
-
-} // namespace
 
 Application::Application(const ApplicationOptions &options, QObject *parent)
     : QObject(parent)
@@ -43,6 +31,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_scheduler(m_renderer)
     , m_live(m_posts.current(), m_blog, m_scheduler)
     , m_clothes(options.renderProgram)
+    , m_newPosts(m_blog)
     , m_recovery(m_posts, m_state.journals())
 {
     m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
@@ -91,6 +80,14 @@ void Application::connectModels()
             m_settings.remember(Remembered::recentBlogs, root);
     });
     connect(&m_exporter, &Exporter::blogChanged, &m_blog, &CurrentBlog::refresh);
+    connect(&m_newPosts, &NewPosts::made, this, [this](const Post &post, const QString &layout) {
+        if (m_posts.startNew(post, layout))
+            m_workbench->form().focusTitle();
+    });
+    connect(&m_newPosts, &NewPosts::said, this,
+            [this](const Message &message) { m_workbench->window().messages().say(message); });
+    connect(&m_newPosts, &NewPosts::settled, this,
+            [this](const QString &topic) { m_workbench->window().messages().settle(topic); });
     connect(&m_recovery, &Recovery::said, this,
             [this](const Message &message) { m_workbench->window().messages().say(message); });
     connect(&m_recovery, &Recovery::wanted, this, [this] { m_recovery.show(&m_workbench->window()); });
@@ -113,7 +110,7 @@ void Application::makeWorkbench()
     m_workbench = std::make_unique<Workbench>(Models{ m_settings, m_language, m_theme, m_dictionaries, m_posts, m_blog,
                                                       m_live, m_clothes, m_exporter, *this, m_options.renderProgram },
                                               m_options.preview);
-    connect(m_workbench.get(), &Workbench::newWanted, this, &Application::startNewPost);
+    connect(m_workbench.get(), &Workbench::newWanted, &m_newPosts, &NewPosts::make);
     connect(m_workbench.get(), &Workbench::pathWanted, this, &Application::openPath);
     connect(m_workbench.get(), &Workbench::openWanted, this, [this] {
         if (const QString path = answerer().fileToOpen(controller().folder()); !path.isEmpty())
@@ -247,25 +244,6 @@ void Application::openBlog(const QString &root)
     const QString chosen = root.isEmpty() ? answerer().folderOfBlog(m_blog.root()) : root;
     if (!chosen.isEmpty())
         m_blog.open(chosen);
-}
-
-void Application::startNewPost(const QString &layout)
-{
-    const auto now = QDateTime::currentDateTime();
-    const auto begin = [this, layout](const Post &post) {
-        if (m_posts.startNew(post, layout))
-            m_workbench->form().focusTitle();
-    };
-    if (!m_blog.blog())
-        return begin(blankPost(now));
-    m_scaffolds.run([blog = *m_blog.blog(), layout, now] { return makeNewPost(blog, {}, layout, now); },
-                    [this, begin](const tl::expected<NewPost, QString> &made) {
-                        if (made)
-                            begin(made->post);
-                        else
-                            m_workbench->window().messages().say(
-                                { Message::Kind::Error, QStringLiteral("open"), made.error(), {} });
-                    });
 }
 
 /// By the blog's new_post_name and the title as it is now; without a blog a portable name in the last used folder.

@@ -7,6 +7,7 @@
 #include "app/exporter.h"
 #include "app/language.h"
 #include "app/livepost.h"
+#include "app/newposts.h"
 #include "app/openposts.h"
 #include "app/quitsignals.h"
 #include "app/recovery.h"
@@ -46,7 +47,7 @@ public:
     /// Shows the window and opens \a files; without any, what was open last.
     void start(const QStringList &files);
     /// Something that was asked for waits for a disk.
-    bool isBusy() const { return !m_toRestore.isEmpty() || m_posts.isBusy() || m_recovery.isBusy() || m_scaffolds.isBusy() || m_exporter.isBusy(); }
+    bool isBusy() const { return !m_toRestore.isEmpty() || m_posts.isBusy() || m_recovery.isBusy() || m_newPosts.isBusy() || m_exporter.isBusy(); }
     /// Opens a post, or a folder as blog.
     void openPath(const QString &path);
     /// Brings the window to the front and opens \a files: what a second start asks for.
@@ -72,7 +73,6 @@ private:
     void afterSave(const QString &path);
     void stampUpdated(OpenPost &post);
     void openBlog(const QString &root);
-    void startNewPost(const QString &layout);
     QString fileForNewPost(const OpenPost &post) const;
     void rememberSession();
     void restoreNext();
@@ -102,8 +102,8 @@ private:
     LivePost m_live;
     ThemeClothes m_clothes;
     Exporter m_exporter;
+    NewPosts m_newPosts;
     Recovery m_recovery;
-    DiskWorker m_scaffolds; ///< makes new posts
     DiskWorker m_trimmer; ///< of the history
     QStringList m_toRestore; ///< files of the last session that are not open again yet, and where the writer was
     QStringList m_positionsToRestore;

@@ -3,6 +3,7 @@
 #include "app/postorder.h"
 
 #include <algorithm>
+#include <functional>
 #include <QCollator>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,9 +23,7 @@ QString say(const char *words)
 QString haystackOf(const PostFacts &post)
 {
     QStringList words{ listedName(post), post.source };
-    words += post.tags;
-    for (const CategoryFacts &category : post.categories)
-        words += category.name;
+    words += post.writtenTags + post.writtenCategories;
     return words.join(QLatin1Char('\n')).toCaseFolded();
 }
 
@@ -33,7 +32,7 @@ QStringList byUse(const QList<PostFacts> &posts, NamesOf namesOf)
 {
     QHash<QString, int> uses;
     for (const PostFacts &post : posts)
-        for (const QString &name : namesOf(post))
+        for (const QString &name : std::invoke(namesOf, post))
             ++uses[name];
     QStringList names = uses.keys();
     std::sort(names.begin(), names.end(), [&](const QString &a, const QString &b) {
@@ -41,15 +40,6 @@ QStringList byUse(const QList<PostFacts> &posts, NamesOf namesOf)
         const int other = uses.value(b);
         return one != other ? one > other : a < b;
     });
-    return names;
-}
-
-QStringList categoriesOf(const PostFacts &post)
-{
-    QStringList names;
-    for (const CategoryFacts &category : post.categories)
-        if (!names.contains(category.name))
-            names.append(category.name);
     return names;
 }
 
@@ -94,9 +84,9 @@ bool PostOrder::lets(const PostFilter &filter, const QStringList &words, qsizety
     const PostFacts &facts = m_posts.at(post);
     if (filter.kind != PostFilter::Kind::All && facts.draft != (filter.kind == PostFilter::Kind::Drafts))
         return false;
-    if (!filter.tag.isEmpty() && !facts.tags.contains(filter.tag))
+    if (!filter.tag.isEmpty() && !facts.writtenTags.contains(filter.tag))
         return false;
-    if (!filter.category.isEmpty() && !categoriesOf(facts).contains(filter.category))
+    if (!filter.category.isEmpty() && !facts.writtenCategories.contains(filter.category))
         return false;
     if (!filter.year.isEmpty() && m_years.at(post) != filter.year)
         return false;
@@ -154,12 +144,12 @@ QList<PostGroup> PostOrder::groups(const PostFilter &filter, PostSort sort, cons
 
 QStringList PostOrder::tags() const
 {
-    return byUse(m_posts, [](const PostFacts &post) { return post.tags; });
+    return byUse(m_posts, &PostFacts::writtenTags);
 }
 
 QStringList PostOrder::categories() const
 {
-    return byUse(m_posts, categoriesOf);
+    return byUse(m_posts, &PostFacts::writtenCategories);
 }
 
 QStringList PostOrder::years() const

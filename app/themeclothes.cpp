@@ -3,7 +3,6 @@
 #include "app/themeclothes.h"
 
 #include "app/articleframe.h"
-#include "app/blog/generatedpage.h"
 #include "app/blog/postrequest.h"
 #include "editor/post/postfile.h"
 #include "preview/insidefile.h"
@@ -33,6 +32,11 @@ int richness(const PostFacts &facts)
     return int(qMin<qsizetype>(facts.tags.size(), 2) + qMin<qsizetype>(facts.categories.size(), 2));
 }
 
+QString packagesOf(const Blog &blog)
+{
+    return blog.root() + QStringLiteral("/node_modules");
+}
+
 } // namespace
 
 ThemeClothes::ThemeClothes(const QString &program, QObject *parent)
@@ -42,39 +46,49 @@ ThemeClothes::ThemeClothes(const QString &program, QObject *parent)
 {
     connect(&m_renderer, &RenderProcess::rendered, this, &ThemeClothes::take);
     connect(&m_renderer, &RenderProcess::failed, this, [this](quint64 wish, const QString &reason) {
-        if (wish != m_wish)
-            return;
-        m_reason = reason;
-        tryNext();
+        if (wish == m_wish)
+            tryNext(reason);
     });
+    connect(&m_reader, &LatestReader::stalled, this,
+            [this] { emit failed(tr("%1 does not answer").arg(QDir::toNativeSeparators(m_blog.root()))); });
 }
 
 void ThemeClothes::look(const Blog &blog)
 {
+    ++m_wish;
     m_blog = blog;
-    m_renderer.setSite(blog.renderSite());
     m_public = QDir(blog.root()).absoluteFilePath(blog.config().text(QStringLiteral("public_dir")));
-    collect();
-    m_reason = QFileInfo(m_public).isDir() ? tr("none of its posts is in %1").arg(m_public)
-                                           : tr("there is no folder %1; hexo generate makes it").arg(m_public);
-    tryNext();
+    m_reader.want([blog, folder = m_public] { return collected(blog, folder); },
+                  [this](const Collected &all) {
+                      m_renderer.setSite(all.site);
+                      m_left = all.candidates;
+                      tryNext(all.reason);
+                  });
 }
 
-void ThemeClothes::collect()
+ThemeClothes::Collected ThemeClothes::collected(const Blog &blog, const QString &publicFolder)
 {
-    m_left.clear();
-    for (const PostFacts &facts : m_blog.posts()) {
+    QList<Candidate> all;
+    for (const PostFacts &facts : blog.posts()) {
         if (!facts.isPost || facts.draft || facts.path.isEmpty() || !facts.error.isEmpty())
             continue;
-        const Candidate candidate{ facts, pageFile(m_public, facts.path) };
+        const Candidate candidate{ facts, pageFile(publicFolder, facts.path) };
         if (QFileInfo(candidate.page).isFile())
-            m_left << candidate;
+            all << candidate;
     }
-    std::stable_sort(m_left.begin(), m_left.end(), [](const Candidate &a, const Candidate &b) {
+    std::stable_sort(all.begin(), all.end(), [](const Candidate &a, const Candidate &b) {
         return richness(a.facts) != richness(b.facts) ? richness(a.facts) > richness(b.facts)
                                                       : a.facts.date > b.facts.date;
     });
-    m_left = m_left.mid(0, postsTried);
+    return { blog.renderSite(), all.mid(0, postsTried),
+             QFileInfo(publicFolder).isDir() ? tr("none of its posts is in %1").arg(publicFolder)
+                                             : tr("there is no folder %1; hexo generate makes it").arg(publicFolder) };
+}
+
+void ThemeClothes::tryNext(const QString &reason)
+{
+    m_reason = reason;
+    tryNext();
 }
 
 void ThemeClothes::tryNext()
@@ -84,42 +98,50 @@ void ThemeClothes::tryNext()
         return;
     }
     m_tried = m_left.takeFirst();
-    const tl::expected<QByteArray, QString> bytes = readFile(m_tried.facts.file);
-    if (!bytes) {
-        m_reason = bytes.error();
-        tryNext();
-        return;
-    }
-    const Post post = Post::fromBytes(*bytes);
-    m_renderer.request(renderRequest(post, FrontMatter::read(post.head), m_tried.facts,
-                                     m_blog.assetsOf(m_tried.facts.file), ++m_wish));
+    const auto read = [blog = m_blog, facts = m_tried.facts, wish = ++m_wish] {
+        return readFile(facts.file).map([&](const QByteArray &bytes) {
+            const Post post = Post::fromBytes(bytes);
+            return renderRequest(post, FrontMatter::read(post.head), facts, blog.assetsOf(facts.file), wish);
+        });
+    };
+    m_reader.want(read, [this](const tl::expected<RenderRequest, QString> &request) {
+        if (request)
+            m_renderer.request(*request);
+        else
+            tryNext(request.error());
+    });
+}
+
+tl::expected<EmptiedPage, QString> ThemeClothes::emptied(const Blog &blog, const QString &publicFolder,
+                                                         const Candidate &tried, const QString &html)
+{
+    const BlogConfig &config = blog.config();
+    const auto wallClock = [&](const QDateTime &utc) {
+        return QDateTime::fromString(wallClockText(utc, config), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    };
+    const QString language = articleFrame(tried.facts, FrontMatter(), config).language;
+    return readInside(tried.page, { publicFolder }).and_then([&](const QByteArray &page) {
+        return emptiedPage(QString::fromUtf8(page),
+                           { tried.facts, html, config.renderOptions().root, config.text(QStringLiteral("tag_dir")),
+                             config.text(QStringLiteral("category_dir")), packagesOf(blog), wallClock(tried.facts.date),
+                             wallClock(tried.facts.updated),
+                             language.isEmpty() ? QLocale(QLocale::English) : QLocale(language) });
+    });
 }
 
 void ThemeClothes::take(const Rendering &rendering)
 {
     if (rendering.revision != m_wish)
         return;
-    const tl::expected<QByteArray, QString> page = readInside(m_tried.page, { m_public });
-    const BlogConfig &config = m_blog.config();
-    const QString root = config.renderOptions().root;
-    const auto wallClock = [&](const QDateTime &utc) {
-        return QDateTime::fromString(wallClockText(utc, config), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    const auto empty = [blog = m_blog, folder = m_public, tried = m_tried, html = rendering.publishedHtml] {
+        return emptied(blog, folder, tried, html);
     };
-    const QString language = articleFrame(m_tried.facts, FrontMatter(), config).language;
-    const QLocale locale = language.isEmpty() ? QLocale(QLocale::English) : QLocale(language);
-    const QString packages = m_blog.root() + QStringLiteral("/node_modules");
-    const auto emptied = page.and_then([&](const QByteArray &html) {
-        return emptiedPage(QString::fromUtf8(html),
-                           { m_tried.facts, rendering.publishedHtml, root, config.text(QStringLiteral("tag_dir")),
-                             config.text(QStringLiteral("category_dir")), packages, wallClock(m_tried.facts.date),
-                             wallClock(m_tried.facts.updated), locale });
+    m_reader.want(empty, [this](const tl::expected<EmptiedPage, QString> &page) {
+        if (!page)
+            return tryNext(page.error());
+        const QString root = m_blog.config().renderOptions().root;
+        emit found({ page->html, m_public, root, packagesOf(m_blog) }, page->hostsLeftOut);
     });
-    if (!emptied) {
-        m_reason = emptied.error();
-        tryNext();
-        return;
-    }
-    emit found({ emptied->html, m_public, root, packages }, emptied->hostsLeftOut);
 }
 
 } // namespace Hexquill

@@ -590,6 +590,10 @@
         <source>Files of this blog are being moved by another program. Try again when that is done.</source>
         <translation>另一个程序正在移动这个博客的文件，请等它完成后再试。</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Checks</name>
@@ -2936,6 +2940,13 @@
     </message>
 </context>
 <context>
+    <name>Hexquill::NewPosts</name>
+    <message>
+        <source>%1 does not answer. The new post is begun as soon as it does.</source>
+        <translation>%1 没有响应。一旦恢复，就会新建这篇文章。</translation>
+    </message>
+</context>
+<context>
     <name>Hexquill::OpenPosts</name>
     <message>
         <source>%1 does not answer. The post is opened as soon as it does.</source>
@@ -3892,6 +3903,10 @@ Slug：%2</translation>
     <message>
         <source>there is no folder %1; hexo generate makes it</source>
         <translation>没有文件夹 %1，运行 hexo generate 后才会有</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 没有响应</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "app/blog/exportrecord.h"
 #include "app/blog/insidefolder.h"
+#include "app/blog/recordlock.h"
 #include "editor/post/postfile.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,7 @@ tl::expected<void, QString> takeBack(const ExportRecord::File &file, const QStri
         return removeInside(root, file.target);
     }
     undone->restored.append(file.target);
-    return checkInside(root, file.target).and_then([&] {
-        return write(file.target, file.before);
-    });
+    return checkInside(root, file.target).and_then([&] { return write(file.target, file.before); });
 }
 
 /// Takes back all that \a record says, the post first.
@@ -138,7 +137,8 @@ private:
         for (qsizetype i = 0; i < m_plan.steps.size(); ++i) {
             if (m_plan.steps.at(i).action != Action::Create)
                 continue;
-            const auto staged = goOn().and_then([&] { return write(stagedFile(i), m_plan.steps.at(i).bytes, options); });
+            const auto staged
+                = goOn().and_then([&] { return write(stagedFile(i), m_plan.steps.at(i).bytes, options); });
             if (!staged)
                 return staged;
         }
@@ -196,7 +196,7 @@ ExportOutcome applyExport(const ExportPlan &plan, bool consent, const QString &f
     const ExportRecords records(plan.root, folder);
     QLockFile lock(records.lockFile());
     if (!lock.tryLock(lockMilliseconds))
-        return { {}, busyMessage() };
+        return { {}, lockMessage(lock, busyMessage()) };
     takeBackUnfinished(records);
     return Carrying(plan, records, isCancelled).run();
 }
@@ -206,7 +206,7 @@ tl::expected<UndoneExport, QString> undoExport(const QString &root, const QStrin
     const ExportRecords records(root, folder);
     QLockFile lock(records.lockFile());
     if (!lock.tryLock(lockMilliseconds))
-        return tl::unexpected(busyMessage());
+        return tl::unexpected(lockMessage(lock, busyMessage()));
     takeBackUnfinished(records);
     const QStringList files = records.files();
     if (files.isEmpty())

@@ -4,6 +4,8 @@
 #include "app/blog/filemoves.h"
 
 #include "app/blog/insidefolder.h"
+#include "app/blog/recordlock.h"
+#include "editor/post/filehandle.h"
 #include "editor/post/postfile.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,8 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
 
 namespace Hexquill {
 
@@ -53,6 +57,7 @@ public:
         QDir().mkpath(m_folder);
     }
 
+    QString folder() const { return m_folder; }
     QString lockFile() const { return m_folder + QLatin1Char('/') + m_name + QStringLiteral(".lock"); }
     bool exists() const { return QFileInfo::exists(file()); }
     tl::expected<void, QString> write(const FileMoves &moves) const;
@@ -71,9 +76,13 @@ tl::expected<void, QString> MoveRecord::write(const FileMoves &moves) const
     QJsonArray list;
     for (const FileMove &move : moves.moves)
         list.append(QJsonObject{ { QStringLiteral("from"), move.from }, { QStringLiteral("to"), move.to } });
+    QJsonArray notes;
+    for (const FileNote &note : moves.notes)
+        notes.append(QJsonObject{ { QStringLiteral("file"), note.file },
+                                  { QStringLiteral("text"), QString::fromUtf8(note.bytes) } });
     QJsonObject record{ { QStringLiteral("root"), moves.root },
                         { QStringLiteral("moves"), list },
-                        { QStringLiteral("notes"), QJsonArray::fromStringList(moves.notes) } };
+                        { QStringLiteral("notes"), notes } };
     if (moves.change)
         record[QStringLiteral("change")]
             = QJsonObject{ { QStringLiteral("file"), moves.change->file },
@@ -93,7 +102,8 @@ tl::expected<Written, QString> MoveRecord::read() const
             moves.moves.append({ move[QStringLiteral("from")].toString(), move[QStringLiteral("to")].toString() });
         const QJsonArray notes = record[QStringLiteral("notes")].toArray();
         for (const QJsonValue &note : notes)
-            moves.notes.append(note.toString());
+            moves.notes.append(
+                { note[QStringLiteral("file")].toString(), note[QStringLiteral("text")].toString().toUtf8() });
         const QJsonObject change = record[QStringLiteral("change")].toObject();
         return Written{ moves, change[QStringLiteral("file")].toString(),
                         change[QStringLiteral("before")].toString().toLatin1() };
@@ -122,6 +132,24 @@ tl::expected<void, QString> moveOne(const QString &root, const QString &from, co
     return isInside(root, from) ? moveInside(root, from, to) : bringInside(root, from, to);
 }
 
+/// Made anew, so that it reserves its name.
+tl::expected<void, QString> makeNote(const FileNote &note)
+{
+    const FileHandle handle(
+        open(QFile::encodeName(note.file).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const auto written = handle.isOpen() ? handle.writeAll(note.bytes) : tl::unexpected(errno);
+    return written.map_error([&note](int error) {
+        return QCoreApplication::translate("Blog", "%1 could not be written: %2").arg(note.file, systemReason(error));
+    });
+}
+
+/// Ours, as far as it came, and nobody else's.
+void removeNote(const FileNote &note)
+{
+    if (const auto there = readFile(note.file); there && note.bytes.startsWith(*there))
+        QFile::remove(note.file);
+}
+
 /// Takes those that were done back, the last one first.
 tl::expected<void, QString> takeBack(const FileMoves &moves)
 {
@@ -131,8 +159,8 @@ tl::expected<void, QString> takeBack(const FileMoves &moves)
         if (const auto moved = moveOne(moves.root, move->to, move->from); !moved)
             return moved;
     }
-    for (const QString &note : moves.notes)
-        QFile::remove(note);
+    for (const FileNote &note : moves.notes)
+        removeNote(note);
     return {};
 }
 
@@ -162,8 +190,25 @@ bool takeBackUnfinished(const MoveRecord &record)
     return !isWhole;
 }
 
+/// Else what somebody else has put at a target would be taken for what was moved there.
+tl::expected<void, QString> checkBeginning(const FileMoves &moves)
+{
+    for (const FileMove &move : moves.moves) {
+        if (isThere(move.to))
+            return tl::unexpected(QCoreApplication::translate("Export", "Something is at %1 already.").arg(move.to));
+        if (!isThere(move.from))
+            return tl::unexpected(QCoreApplication::translate("Export", "%1 cannot be moved to %2: %3")
+                                      .arg(move.from, move.to, systemReason(ENOENT)));
+    }
+    return {};
+}
+
 tl::expected<void, QString> moveAll(const FileMoves &moves)
 {
+    for (const FileNote &note : moves.notes) {
+        if (const auto made = makeNote(note); !made)
+            return made;
+    }
     for (const FileMove &move : moves.moves) {
         if (const auto moved = moveOne(moves.root, move.from, move.to); !moved)
             return moved;
@@ -192,14 +237,13 @@ tl::expected<void, QString> carryOut(const FileMoves &moves, const QString &reco
     const MoveRecord record(moves.root, records);
     QLockFile lock(record.lockFile());
     if (!lock.tryLock(lockMilliseconds))
-        return tl::unexpected(QCoreApplication::translate(
-            "Blog", "Files of this blog are being moved by another program. Try again when that is done."));
+        return tl::unexpected(lockMessage(
+            lock,
+            QCoreApplication::translate(
+                "Blog", "Files of this blog are being moved by another program. Try again when that is done.")));
     takeBackUnfinished(record);
-    if (const auto written = record.write(moves); !written) {
-        for (const QString &note : moves.notes)
-            QFile::remove(note);
-        return written;
-    }
+    if (const auto ready = checkBeginning(moves).and_then([&] { return record.write(moves); }); !ready)
+        return ready;
     const auto moved = moveAll(moves);
     const auto back = moved ? moved : takeBack(moves);
     if (back)
@@ -210,6 +254,7 @@ tl::expected<void, QString> carryOut(const FileMoves &moves, const QString &reco
 bool takeBackUnfinishedMoves(const QString &root, const QString &records)
 {
     const MoveRecord record(root, records);
+    removeSaveLitter(record.folder());
     if (!record.exists())
         return false;
     QLockFile lock(record.lockFile());

@@ -7,7 +7,6 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
-#include <QStringList>
 #include <tl/expected.hpp>
 
 namespace Hexquill {
@@ -26,13 +25,20 @@ struct FileChange
     QByteArray after;
 };
 
+/// A small file that is made before the moves and goes if they are taken back.
+struct FileNote
+{
+    QString file; ///< absolute; nothing is there
+    QByteArray bytes;
+};
+
 /// Files and folders that move together, within one root, out of it or into it: all of them, or none.
 struct FileMoves
 {
     QString root;
     QList<FileMove> moves; ///< in their order
     std::optional<FileChange> change = {}; ///< the last step; without it nothing has moved either
-    QStringList notes = {}; ///< absolute; files that were made for the moves and go if they are taken back
+    QList<FileNote> notes = {};
 
     /// What takes the moves back.
     FileMoves reversed() const;

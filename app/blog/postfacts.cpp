@@ -172,12 +172,17 @@ QList<Name> inBlogOrder(const QList<Name> &names, QList<Name> *met)
 
 void PostReading::readNames(MetNames *met)
 {
+    m_facts.writtenTags = tagNames(m_frontMatter);
+    const QList<QStringList> written = categoryChains(m_frontMatter);
+    for (const QStringList &chain : written)
+        if (!m_facts.writtenCategories.contains(chain.last()))
+            m_facts.writtenCategories.append(chain.last());
     if (!isPublished())
         return;
     MetNames own;
     MetNames &known = met ? *met : own;
-    m_facts.tags = inBlogOrder<QString>(tagNames(m_frontMatter), &known.tags);
-    const QList<QStringList> chains = inBlogOrder(categoryChains(m_frontMatter), &known.categories);
+    m_facts.tags = inBlogOrder(m_facts.writtenTags, &known.tags);
+    const QList<QStringList> chains = inBlogOrder(written, &known.categories);
     for (const QStringList &chain : chains) {
         const QString parent = chain.size() > 1 ? chain.at(chain.size() - 2) : QString();
         m_facts.categories.append({ chain.last(), categorySlug(chain, m_config), parent });

@@ -39,6 +39,8 @@ struct PostFacts
     QDateTime changed; ///< UTC, when its file was last written
     QStringList tags;
     QList<CategoryFacts> categories;
+    QStringList writtenTags; ///< as the front matter has them, also where Hexo gives the post none (drafts)
+    QStringList writtenCategories; ///< likewise; the last name of each chain
     QString series; ///< the field of that name, which Butterfly lists
     QString error; ///< set if Hexo drops the post or aborts on it
     bool isPost = true; ///< false: Hexo drops the file, so only file, draft, source and error mean something

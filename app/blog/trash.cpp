@@ -18,20 +18,19 @@ namespace Hexquill {
 
 namespace {
 
-/// A place in the trash for each of \a paths, with its note.
-tl::expected<FileMoves, QString> placesFor(const QString &root, const QStringList &paths)
+/// The moves of \a paths to the trash, with their notes.
+tl::expected<FileMoves, QString> movesToTrash(const QString &root, const QStringList &paths)
 {
     FileMoves moves{ root, {} };
+    QSet<QString> taken;
     for (const QString &path : paths) {
         const auto trash = checkInside(root, path).and_then([&] { return TrashFolder::forFile(path); });
-        const auto place = trash.and_then([&](const TrashFolder &folder) { return folder.placeFor(path); });
-        if (!place) {
-            for (const QString &note : std::as_const(moves.notes))
-                QFile::remove(note);
+        const auto place = trash.and_then([&](const TrashFolder &folder) { return folder.placeFor(path, taken); });
+        if (!place)
             return tl::unexpected(place.error());
-        }
+        taken.insert(*place);
         moves.moves.append({ path, *place });
-        moves.notes.append(TrashFolder::noteOf(*place));
+        moves.notes.append({ TrashFolder::noteOf(*place), trash->noteFor(path) });
     }
     return moves;
 }
@@ -52,7 +51,7 @@ tl::expected<Trashed, QString> moveToTrash(const QString &root, const QStringLis
 {
     if (paths.isEmpty())
         return Trashed{ root, {} };
-    const auto moves = placesFor(root, paths);
+    const auto moves = movesToTrash(root, paths);
     const auto done = moves.and_then([&](const FileMoves &all) { return carryOut(all, records); });
     if (!done)
         return tl::unexpected(QCoreApplication::translate("Trash", "%1 stays, for it could not go to the trash: %2")

@@ -15,7 +15,6 @@
 #include <QUrl>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -73,13 +72,9 @@ bool isSharedTrash(const QString &path)
         && (status.st_mode & S_ISVTX) != 0;
 }
 
-tl::expected<FileHandle, int> makeNote(const QString &note)
+bool isThere(const QString &path)
 {
-    FileHandle handle(
-        open(QFile::encodeName(note).constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (!handle.isOpen())
-        return tl::unexpected(errno);
-    return handle;
+    return QFileInfo::exists(path) || QFileInfo(path).isSymLink();
 }
 
 } // namespace
@@ -111,28 +106,22 @@ QString TrashFolder::noteOf(const QString &inTrash)
     return QFileInfo(file.path()).path() + QStringLiteral("/info/") + file.fileName() + QStringLiteral(".trashinfo");
 }
 
-/// The note's name, made anew, is what reserves the file's.
-tl::expected<QString, QString> TrashFolder::placeFor(const QString &path) const
+QByteArray TrashFolder::noteFor(const QString &path) const
 {
     const QString shown = m_top.isEmpty() ? path : QDir(m_top).relativeFilePath(path);
-    const QByteArray text = "[Trash Info]\nPath=" + QUrl::toPercentEncoding(shown, "/") + "\nDeletionDate="
+    return "[Trash Info]\nPath=" + QUrl::toPercentEncoding(shown, "/") + "\nDeletionDate="
         + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1() + '\n';
+}
+
+tl::expected<QString, QString> TrashFolder::placeFor(const QString &path, const QSet<QString> &taken) const
+{
     const QString name = QFileInfo(path).fileName();
     for (int number = 1; number < mostNames; ++number) {
         const QString suffix = number == 1 ? QString() : QStringLiteral(".%1").arg(number);
         const QString target
             = m_folder + QStringLiteral("/files/") + withoutExtension(name) + suffix + extensionOf(name);
-        const tl::expected<FileHandle, int> note = makeNote(noteOf(target));
-        if (!note && note.error() == EEXIST)
-            continue;
-        if (!note)
-            return tl::unexpected(systemReason(note.error()));
-        const auto written = note->writeAll(text);
-        if (written && !QFileInfo::exists(target) && !QFileInfo(target).isSymLink())
+        if (!taken.contains(target) && !isThere(target) && !isThere(noteOf(target)))
             return target;
-        QFile::remove(noteOf(target));
-        if (!written)
-            return tl::unexpected(systemReason(written.error()));
     }
     return tl::unexpected(QCoreApplication::translate("Trash", "the trash has too many files called %1").arg(name));
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QByteArray>
+#include <QSet>
 #include <QString>
 #include <tl/expected.hpp>
 
@@ -16,8 +18,10 @@ class TrashFolder
 public:
     /// The trash of the file system that \a path (absolute) is on, made where it is missing. Errors are sentences.
     static tl::expected<TrashFolder, QString> forFile(const QString &path);
-    /// A place there for the file or folder \a path; its note is made.
-    tl::expected<QString, QString> placeFor(const QString &path) const;
+    /// A place there for the file or folder \a path that nothing has and none of \a taken is.
+    tl::expected<QString, QString> placeFor(const QString &path, const QSet<QString> &taken) const;
+    /// What the note of \a path says.
+    QByteArray noteFor(const QString &path) const;
     /// The trash's note of where \a inTrash came from: info/NAME.trashinfo beside files/NAME.
     static QString noteOf(const QString &inTrash);
 

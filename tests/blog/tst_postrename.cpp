@@ -141,6 +141,9 @@ void PostRenameTest::undo_isTheWayBack()
     QCOMPARE(blog.read(latin("source/_posts/old.md")), text);
     QCOMPARE(blog.read(latin("source/_posts/old/a.png")), QByteArray("png"));
     QVERIFY(!blog.has(latin("source/_posts/new")));
+    QVERIFY(!applyRename(plan->reversed())); // asked for twice
+    QCOMPARE(blog.read(latin("source/_posts/old.md")), text);
+    QVERIFY(!blog.has(latin("source/_posts/new.md")));
 }
 
 void PostRenameTest::anError_leavesAllAsItWas()

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
-#include "app/currentblog.h"
+#include "app/application.h"
 #include "app/draftmoves.h"
 #include "app/losttexts.h"
-#include "app/openposts.h"
+#include "app/messagebar.h"
 #include "app/postdeeds.h"
 #include "app/renamedialog.h"
+#include "app/themeclothes.h"
 #include "app/unusedimagesdialog.h"
 #include "tests/app/fakeprompts.h"
 #include "tests/faults/deaddisk.h"
@@ -46,6 +47,9 @@ struct Desk
     CurrentBlog blog;
     QWidget window;
     std::unique_ptr<PostDeeds> deeds;
+    ThemeClothes clothes{ QStringLiteral(HEXQUILL_PROGRAM) };
+    QStringList clothed; ///< what it found, or why nothing
+    bool isClothing = false;
     QList<Message> said;
     QTimer looksOften; ///< whether a call is held up, which wakes nobody
     RenamePlan plan; ///< of old.md to fresh.md
@@ -60,11 +64,20 @@ struct Desk
         write(post("other"), "---\ntitle: o\n---\n{% post_link old %}\n");
         write(draftFile("d"), draft);
         write(unused(), "unused");
+        write(root + QStringLiteral("/public/2025/01/02/old/index.html"),
+              "<html><head></head><body><h1>t</h1><main><p>text</p>\n</main></body></html>");
         deeds = std::make_unique<PostDeeds>(blog, posts, window);
         QObject::connect(deeds.get(), &PostDeeds::said, deeds.get(),
                          [this](const Message &message) { said << message; });
         QObject::connect(deeds.get(), &PostDeeds::pathWanted, &posts,
                          [this](const QString &path) { posts.open(path); });
+        const auto clothe = [this](const QString &result) {
+            clothed << result;
+            isClothing = false;
+        };
+        QObject::connect(&clothes, &ThemeClothes::found, &posts,
+                         [clothe](const PageClothes &found) { clothe(found.html); });
+        QObject::connect(&clothes, &ThemeClothes::failed, &posts, clothe);
         blog.open(root);
         if (!waitUntil([this] { return blog.blog().has_value(); }))
             qFatal("no blog");
@@ -96,7 +109,7 @@ struct Desk
     PostDocument &document() { return posts.current().document; }
     bool isBusy() const
     {
-        return posts.isBusy() || deeds->isBusy() || window.findChild<UnusedImagesDialog *>()
+        return posts.isBusy() || deeds->isBusy() || isClothing || window.findChild<UnusedImagesDialog *>()
             || window.findChild<RenameDialog *>();
     }
     void settleAll() { settle(*this); }
@@ -235,6 +248,12 @@ const Deed deedList[] = {
           return read(desk.draftFile("old")) == published && !QFileInfo::exists(desk.post("old"))
               && desk.controller().path() == desk.draftFile("old");
       } },
+    { "the theme's page", [](Desk &) {},
+      [](Desk &desk) {
+          desk.isClothing = true;
+          desk.clothes.look(*desk.blog.blog());
+      },
+      [](Desk &desk) { return desk.clothed.size() == 1 && desk.clothed.first().contains(u"data-hexquill-article"); } },
     { "a name in the dialog", [](Desk &) {},
       [](Desk &desk) {
           desk.deeds->run(PostDeed::Rename, desk.post("old"));
@@ -258,6 +277,7 @@ class DeedDiskTest : public QObject
 private slots:
     void everyCall_leavesTheWindowFree_data();
     void everyCall_leavesTheWindowFree();
+    void newPost_leavesTheWindowFree();
     void stalledDeed_isSaid();
     void saves_goWhereTheFileIs();
     void aClosedTab_endsNoDeed();
@@ -304,6 +324,51 @@ void DeedDiskTest::everyCall_leavesTheWindowFree()
     qInfo("FIGURE: %s with each of its %d calls to the disk held up: the event loop turned each time, 0 calls by the "
           "window's own thread",
           deed.name, calls);
+}
+
+void DeedDiskTest::newPost_leavesTheWindowFree()
+{
+    QTemporaryDir disk;
+    QTemporaryDir home;
+    const QString root = disk.filePath(QStringLiteral("blog"));
+    write(root + QStringLiteral("/_config.yml"), "title: b\nurl: http://example.com\n");
+    write(root + QStringLiteral("/scaffolds/post.md"), "---\ntitle: {{ title }}\nfrom: scaffold\n---\n");
+    write(root + QStringLiteral("/source/_posts/a.md"), published);
+    ApplicationOptions options;
+    options.settingsFile = home.filePath(QStringLiteral("settings.conf"));
+    options.stateFolder = home.filePath(QStringLiteral("state"));
+    options.renderProgram = QStringLiteral("/no/such/program");
+    options.preview = false;
+    Application program(options);
+    program.start({});
+    program.blog().open(root);
+    QVERIFY(waitUntil([&] { return program.blog().blog().has_value(); }));
+    QVERIFY(turns(20));
+    int calls = 0;
+    for (int nth = 1;; ++nth) {
+        fault_stall(qPrintable(disk.path()), nth);
+        program.workbench().actions()[ActionId::NewPost]->trigger();
+        QVERIFY(waitUntil([&] { return fault_stalled() || !program.isBusy(); }));
+        const bool met = fault_stalled();
+        calls += met ? 1 : 0;
+        QVERIFY(turns(20));
+        QVERIFY2(fault_own_calls() == 0, fault_own_call());
+        if (nth == 1)
+            QVERIFY(waitUntil([&] {
+                return program.workbench().window().messages().text().contains(u"does not answer. The new post");
+            }));
+        fault_release();
+        settle(program);
+        QVERIFY(program.document().headText().contains(u"from: scaffold"));
+        QVERIFY(program.posts().close(program.posts().currentIndex()));
+        if (!met)
+            break;
+    }
+    QVERIFY(calls > 0);
+    qInfo(
+        "FIGURE: a new post with each of its %d calls to the disk held up: the event loop turned each time, 0 calls by "
+        "the window's own thread",
+        calls);
 }
 
 void DeedDiskTest::stalledDeed_isSaid()

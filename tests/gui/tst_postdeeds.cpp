@@ -37,6 +37,7 @@ private slots:
     void aKeptPost_isNotTrashed();
     void theList_isSortedAndFiltered();
     void filters_areThereAfterARestart();
+    void drafts_areFilteredByWhatTheyHave();
     void links_areCopied();
     void keysInTheList_areAboutTheChosenPost();
     void unusedImages_goToTheTrashAndComeBack();
@@ -269,6 +270,20 @@ void PostDeedsTest::filters_areThereAfterARestart()
     m_desk->restart();
     m_desk->application().start({});
     QTRY_COMPARE(listed(), before);
+}
+
+/// Hexo gives a draft no tags and categories, but its writer has.
+void PostDeedsTest::drafts_areFilteredByWhatTheyHave()
+{
+    m_desk->write(QStringLiteral("blog/source/_drafts/plan.md"),
+                  "---\ntitle: Plan\ntags: [one, rare]\ncategories: [[fruit, sweet]]\n---\ntext\n");
+    m_desk->application().blog().refresh();
+    const QStringList plan{ QStringLiteral("# Drafts  1"), QStringLiteral("Plan") };
+    QTRY_VERIFY(box("tag")->findData(QStringLiteral("rare")) > 0);
+    box("tag")->setCurrentIndex(box("tag")->findData(QStringLiteral("one")));
+    QCOMPARE(listed(), plan + QStringList({ QStringLiteral("# 2023  1"), QStringLiteral("Zebra") }));
+    box("category")->setCurrentIndex(box("category")->findData(QStringLiteral("sweet")));
+    QCOMPARE(listed(), plan);
 }
 
 void PostDeedsTest::links_areCopied()

@@ -4,6 +4,7 @@
 
 #include "editor/markdowneditor.h"
 #include "editor/post/filetext.h"
+#include "editor/postdocument.h"
 #include "editor/text/linecommands.h"
 #include "editor/text/wordplace.h"
 #include "preview/previewview.h"
@@ -61,13 +62,14 @@ InStep::InStep(PreviewView &preview, const QAction &scrollTogether, std::functio
     connect(&preview, &PreviewView::painted, this, &InStep::keepTypingInSight);
 }
 
-void InStep::heed(MarkdownEditor &editor)
+void InStep::heed(MarkdownEditor &editor, const PostDocument &document)
 {
     connect(&editor, &MarkdownEditor::topLineChanged, this, [this, &editor](double line) {
         if (isInFront(editor))
             followText(line);
     });
-    connect(&editor, &QPlainTextEdit::textChanged, this, [this, &editor] {
+    // QPlainTextEdit::textChanged() comes when lines get their colours, too: the preview has nothing to paint then.
+    connect(&document, &PostDocument::bodyChanged, this, [this, &editor] {
         if (isInFront(editor) && editor.hasFocus())
             m_typed = true;
     });

@@ -11,6 +11,7 @@ class QAction;
 namespace Hexquill {
 
 class MarkdownEditor;
+class PostDocument;
 class PreviewView;
 struct ChosenWords;
 
@@ -24,8 +25,8 @@ public:
     InStep(PreviewView &preview, const QAction &scrollTogether, std::function<MarkdownEditor &()> inFront,
            QObject *parent = nullptr);
 
-    /// Heeds \a editor while it is the one in front.
-    void heed(MarkdownEditor &editor);
+    /// Heeds \a editor, which shows \a document, while it is the one in front.
+    void heed(MarkdownEditor &editor, const PostDocument &document);
 
 signals:
     void previewScrolled(double line); ///< by the reader: this line of the body is at the preview's top

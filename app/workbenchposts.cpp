@@ -179,7 +179,7 @@ void Workbench::connectText(PostView *view)
         m_outline->followLine(line);
         noteTable();
     });
-    m_inStep->heed(view->editor());
+    m_inStep->heed(view->editor(), document);
     connect(editor, &MarkdownEditor::wordLearnt, &m_models.dictionaries, &Dictionaries::learn);
     connect(editor, &MarkdownEditor::zoomChanged, this, &Workbench::setZoom);
     connect(editor, &MarkdownEditor::postDropped, this, &Workbench::pathWanted);

@@ -73,7 +73,9 @@ void MarkdownEditor::connectView()
             m_joints.start();
     });
     connect(m_folding, &Folding::changed, m_lineNumbers, qOverload<>(&QWidget::update));
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { emit topLineChanged(topLine()); });
+    // Where the caret leads the bar moves in silence.
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MarkdownEditor::noteScrolling);
+    connect(this, &QPlainTextEdit::updateRequest, this, &MarkdownEditor::noteScrolling);
     connect(&m_document, &PostDocument::stepTaken, this, [this](QTextDocument *changed, int position) {
         if (changed == document())
             setSelection(Selection::caret(position));

@@ -157,6 +157,7 @@ private:
     void showMarks();
     QList<QTextEdit::ExtraSelection> bracketMarks() const;
     void updateFont();
+    void noteScrolling();
 
     friend class LineNumberArea;
 
@@ -180,6 +181,7 @@ private:
     bool m_chineseKeyboard = true;
     bool m_focusMode = false;
     bool m_typewriterMode = false;
+    int m_scrolledTo = 0; ///< the scroll bar's value
 };
 
 } // namespace Hexquill

@@ -12,6 +12,7 @@
 
 #include <QScrollBar>
 #include <QTextBlock>
+#include <utility>
 
 namespace Hexquill {
 
@@ -100,6 +101,13 @@ double MarkdownEditor::topLine() const
     const int line = lineOf(block);
     const QTextBlock first = m_document.isInPieces() ? blockOf(line) : block;
     return line + (block.blockNumber() - first.blockNumber() + share) / countPieces(first);
+}
+
+void MarkdownEditor::noteScrolling()
+{
+    const int value = verticalScrollBar()->value();
+    if (std::exchange(m_scrolledTo, value) != value)
+        emit topLineChanged(topLine());
 }
 
 void MarkdownEditor::setTopLine(double line)

@@ -61,6 +61,19 @@ private slots:
         QVERIFY(desk.pageHas(QStringLiteral("scrollY === 0")));
     }
 
+    void goingByKeys_movesThePreview()
+    {
+        Desk desk;
+        QVERIFY(open(desk));
+        QTest::keyClick(&desk.editor(), Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(desk.pageHas(QStringLiteral("scrollY + innerHeight >= document.documentElement.scrollHeight - 2")));
+        for (int page = 0; page < 12; ++page) {
+            QTest::keyClick(&desk.editor(), Qt::Key_PageUp);
+            QTest::qWait(20); // lines in sight get their colours
+        }
+        QVERIFY(desk.pageHas(QStringLiteral("scrollY < document.documentElement.scrollHeight - 3 * innerHeight")));
+    }
+
     void scrollingThePreview_movesTheTextToTheSameLine()
     {
         Desk desk;

@@ -325,7 +325,12 @@ void DeedFaultsTest::kills_leaveThePostWhole()
         const bool isTrash = posts.first().startsWith(QStringLiteral("/Trash/"));
         const bool isPictureInTrash = pictures.first().startsWith(QStringLiteral("/Trash/"));
         const qsizetype notes = there.values().count("note");
-        QVERIFY2(there.size() <= 3 + notes, place); // the post, its picture and the configuration
+        // Killed while it removes the lock of one that was killed, QLockFile leaves a lock of its own; it is stale at
+        // once.
+        const QStringList names = there.keys();
+        const auto locks
+            = std::count_if(names.begin(), names.end(), [](const QString &name) { return name.endsWith(u".rmlock"); });
+        QVERIFY2(there.size() <= 3 + notes + locks, place); // the post, its picture and the configuration
         inTrash += isTrash || isPictureInTrash ? 1 : 0;
         drafts += posts.first().contains(QStringLiteral("_drafts")) ? 1 : 0;
         if (!isTrash && !isPictureInTrash) {

@@ -10,6 +10,7 @@
 #include "tests/faults/deaddisk.h"
 #include "tests/faults/faultcases.h"
 
+#include <algorithm>
 #include <functional>
 #include <QDirIterator>
 #include <QMap>

@@ -164,7 +164,9 @@ int main(int argc, char **argv)
     find->reject();
     trigger(ActionId::CleanImages);
     auto *images = window.findChild<UnusedImagesDialog *>();
-    steps.step("unused images", always, [&] { return !images->isBusy(); });
+    bool looked = false;
+    QObject::connect(images, &UnusedImagesDialog::looked, [&looked] { looked = true; });
+    steps.step("unused images", always, [&looked] { return looked; });
     QTextStream(stdout) << images->tickedCount() << " of 1100 images unused\n";
     images->reject();
     return 0;

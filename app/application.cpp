@@ -34,9 +34,7 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
     , m_newPosts(m_blog)
     , m_recovery(m_posts, m_state.journals())
 {
-    m_language.use(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
-    completeSystemFonts(hanLanguage(m_language.code(), QLocale::system().uiLanguages()));
-    m_scheduler.setLanguage(m_language.code());
+    speak(options.language.isEmpty() ? m_settings.value(Remembered::language) : options.language);
     m_theme.apply();
     connectModels();
     makeWorkbench();
@@ -50,6 +48,13 @@ Application::Application(const ApplicationOptions &options, QObject *parent)
 }
 
 Application::~Application() = default;
+
+void Application::speak(const QString &language)
+{
+    m_language.use(language);
+    completeSystemFonts(hanLanguage(m_language.code(), QLocale::system().uiLanguages()));
+    m_scheduler.setLanguage(m_language.code());
+}
 
 void Application::connectModels()
 {
@@ -200,9 +205,7 @@ void Application::endSession()
 void Application::chooseLanguage(const QString &code)
 {
     m_settings.set(Remembered::language, code);
-    m_language.use(code);
-    completeSystemFonts(hanLanguage(m_language.code(), QLocale::system().uiLanguages()));
-    m_scheduler.setLanguage(m_language.code());
+    speak(code);
     m_workbench->window().rememberLayout();
     m_workbench->keepPlaces();
     makeWorkbench();

@@ -67,6 +67,7 @@ public:
 
 private:
     void makeWorkbench();
+    void speak(const QString &language); ///< empty: the system's
     void connectModels();
     void connectPost(OpenPost *post);
     void afterLoad(const QString &path, bool again);

@@ -6,24 +6,12 @@
 #include "editor/text/linescanner.h"
 #include "editor/textpart.h"
 
-#include <algorithm>
 #include <QPlainTextDocumentLayout>
 #include <QPlainTextEdit>
 
 namespace Hexquill {
 
 namespace {
-
-/// The level that \a line gives the words above it; 0 if it underlines none.
-int underlineLevel(const QString &line)
-{
-    const QStringView signs = QStringView(line).trimmed();
-    const auto allAre
-        = [&](char16_t sign) { return std::all_of(signs.begin(), signs.end(), [sign](QChar c) { return c == sign; }); };
-    if (signs.isEmpty() || line.startsWith(QLatin1String("    ")))
-        return 0;
-    return allAre(u'=') ? 1 : allAre(u'-') ? 2 : 0;
-}
 
 LineState stateAfter(const QTextBlock &block)
 {
@@ -107,9 +95,10 @@ int Folding::headingLevel(const QTextBlock &block)
         return 0;
     if (prefix.headingLevel > 0)
         return prefix.headingLevel;
-    return stateAfter(block).paragraph && block.next().isValid() && !TextPart::goesOn(block.next())
-        ? underlineLevel(block.next().text())
-        : 0;
+    const QTextBlock below = block.next();
+    if (!stateAfter(block).paragraph || !below.isValid() || TextPart::goesOn(below))
+        return 0;
+    return linePrefix(below.text()).indent() <= 3 ? underlineLevel(below.text()) : 0;
 }
 
 bool Folding::isFolded(const QTextBlock &block)

@@ -4,6 +4,7 @@
 
 #include "editor/text/blockcommands.h"
 #include "editor/text/footnotes.h"
+#include "editor/text/headingcommands.h"
 #include "editor/text/inlinecommands.h"
 #include "editor/text/linecommands.h"
 #include "editor/text/lines.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/text/footnotes.h"
 
+#include "editor/text/codelines.h"
 #include "editor/text/lines.h"
 
 #include <QRegularExpression>
@@ -58,8 +59,10 @@ QRegularExpressionMatch markAt(const QString &text, qsizetype caret)
 
 } // namespace
 
-TextChange insertFootnote(const QString &text, Selection selection)
+std::optional<TextChange> insertFootnote(const QString &text, Selection selection)
 {
+    if (isInCodeLine(text, selection.end()))
+        return {};
     const QString mark = QStringLiteral("[^%1]").arg(nextNumber(text));
     const qsizetype at = selection.end();
     qsizetype end = text.size();
@@ -68,7 +71,7 @@ TextChange insertFootnote(const QString &text, Selection selection)
     const bool afterNote = beginsWords(lineAt(text, end).toString());
     const QString words = mark + text.mid(at, end - at) + (afterNote ? QStringLiteral("\n") : QStringLiteral("\n\n"))
         + mark + QStringLiteral(": ");
-    return { at, text.size() - at, words + text.mid(end), Selection::caret(at + words.size()) };
+    return TextChange{ at, text.size() - at, words + text.mid(end), Selection::caret(at + words.size()) };
 }
 
 std::optional<TextChange> goToFootnote(const QString &text, Selection selection)

@@ -7,71 +7,14 @@
 #include "editor/text/lines.h"
 #include "editor/text/linescanner.h"
 #include "editor/text/listitems.h"
-#include "editor/text/spans.h"
+#include "editor/text/touchedlines.h"
 
 #include <algorithm>
-#include <functional>
 #include <QStringList>
 
 namespace Hexquill {
 
 namespace {
-
-/// The whole lines that a selection touches. A selection that ends at the start of a line does not touch it.
-Range touchedLines(QStringView text, Selection selection)
-{
-    qsizetype last = selection.end();
-    if (!selection.isEmpty() && last > selection.start() && text[last - 1] == u'\n')
-        --last;
-    return { lineStart(text, selection.start()), lineEnd(text, last) };
-}
-
-QStringList linesOf(const QString &text, Range range)
-{
-    return text.mid(range.start, range.length()).split(QLatin1Char('\n'));
-}
-
-bool allOf(const QStringList &lines, const std::function<bool(const QString &)> &test)
-{
-    const bool allBlank = std::all_of(lines.begin(), lines.end(), [](const QString &line) { return isBlank(line); });
-    return std::all_of(lines.begin(), lines.end(),
-                       [&](const QString &line) { return (isBlank(line) && !allBlank) || test(line); });
-}
-
-/// Gives the changed lines; a caret keeps its distance from the end of its line, a selection grows to whole lines.
-TextChange withLines(Selection selection, Range range, const QStringList &lines)
-{
-    const QString with = lines.join(QLatin1Char('\n'));
-    if (!selection.isEmpty() && lines.size() > 1)
-        return { range.start, range.length(), with, { range.start, range.start + with.size() } };
-    const qsizetype end = range.start + with.size();
-    const auto moved = [&](qsizetype at) { return qMax(range.start, end - (range.end - at)); };
-    return {
-        range.start, range.length(), with, { qMin(moved(selection.anchor), end), qMin(moved(selection.position), end) }
-    };
-}
-
-/// Changes each line that is not blank; a single blank line too, so a command works on an empty line.
-TextChange changedLines(const QString &text, Selection selection, const std::function<QString(const QString &)> &change)
-{
-    const Range range = touchedLines(text, selection);
-    QStringList lines = linesOf(text, range);
-    for (QString &line : lines) {
-        if (!isBlank(line) || lines.size() == 1)
-            line = change(line);
-    }
-    return withLines(selection, range, lines);
-}
-
-QString withHeading(const QString &line, int level)
-{
-    const LinePrefix prefix = linePrefix(line);
-    const qsizetype marks = prefix.headingLevel > 0 ? prefix.indentEnd : prefix.contentStart;
-    const QString words = line.mid(prefix.contentStart);
-    const QString sign = level > 0 ? QString(level, QLatin1Char('#')) + QLatin1Char(' ') : QString();
-    const bool listItem = prefix.marker != LinePrefix::Marker::None;
-    return (listItem ? line.left(prefix.quoteEnd) : line.left(marks)) + sign + words;
-}
 
 QString withoutMarker(const QString &line)
 {
@@ -157,26 +100,10 @@ Range listAround(const QString &text, qsizetype position)
 
 } // namespace
 
-TextChange setHeading(const QString &text, Selection selection, int level)
-{
-    const QStringList lines = linesOf(text, touchedLines(text, selection));
-    const bool same
-        = level > 0 && allOf(lines, [level](const QString &line) { return linePrefix(line).headingLevel == level; });
-    return changedLines(text, selection, [&](const QString &line) { return withHeading(line, same ? 0 : level); });
-}
-
-TextChange shiftHeadings(const QString &text, Selection selection, int by)
-{
-    return changedLines(text, selection, [by](const QString &line) {
-        const int level = linePrefix(line).headingLevel;
-        return level == 0 ? line : withHeading(line, qBound(1, level + by, 6));
-    });
-}
-
 TextChange toggleQuote(const QString &text, Selection selection)
 {
     const Range range = touchedLines(text, selection);
-    QStringList lines = linesOf(text, range);
+    QStringList lines = linesIn(text, range);
     const bool quoted = allOf(lines, [](const QString &line) { return linePrefix(line).quoteDepth > 0; });
     for (QString &line : lines) {
         if (!quoted) // blank lines too: they would end the quote
@@ -190,7 +117,7 @@ TextChange toggleQuote(const QString &text, Selection selection)
 TextChange toggleList(const QString &text, Selection selection, ListKind kind)
 {
     const Range range = touchedLines(text, selection);
-    const bool same = allOf(linesOf(text, range), [kind](const QString &line) { return isKind(line, kind); });
+    const bool same = allOf(linesIn(text, range), [kind](const QString &line) { return isKind(line, kind); });
     int number = numberAbove(text, range);
     return changedLines(text, selection,
                         [&](const QString &line) { return same ? withoutMarker(line) : asItem(line, kind, ++number); });
@@ -198,7 +125,7 @@ TextChange toggleList(const QString &text, Selection selection, ListKind kind)
 
 TextChange toggleTaskDone(const QString &text, Selection selection)
 {
-    const QStringList lines = linesOf(text, touchedLines(text, selection));
+    const QStringList lines = linesIn(text, touchedLines(text, selection));
     const bool allDone = allOf(lines, [](const QString &line) {
         const LinePrefix prefix = linePrefix(line);
         return prefix.done || !prefix.task;
@@ -217,7 +144,7 @@ std::optional<TextChange> setTaskDone(const QString &text, Selection selection, 
     const Range range = touchedLines(text, selection);
     LineState state;
     qsizetype start = range.start;
-    for (const QString &line : linesOf(text, range)) {
+    for (const QString &line : linesIn(text, range)) {
         const bool isText = state.block == LineState::Block::Text;
         state = scanLine(line, state).state;
         const LinePrefix prefix = linePrefix(line);
@@ -233,7 +160,7 @@ std::optional<TextChange> setTaskDone(const QString &text, Selection selection, 
 std::optional<TextChange> renumberList(const QString &text, Selection selection)
 {
     const Range range = listAround(text, selection.position);
-    QStringList lines = linesOf(text, range);
+    QStringList lines = linesIn(text, range);
     QList<int> numbers; // the next number by indentation; deeper levels start anew
     QList<qsizetype> indents;
     for (QString &line : lines) {
@@ -301,7 +228,7 @@ TextChange joinLines(const QString &text, Selection selection)
     Range range = touchedLines(text, selection);
     if (!text.mid(range.start, range.length()).contains(QLatin1Char('\n')) && range.end < text.size())
         range.end = lineEnd(text, range.end + 1);
-    const QStringList lines = linesOf(text, range);
+    const QStringList lines = linesIn(text, range);
     QString joined = lines.first();
     qsizetype seam = joined.size();
     for (const QString &line : lines.mid(1)) {

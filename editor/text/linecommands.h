@@ -6,11 +6,6 @@
 
 namespace Hexquill {
 
-/// Makes the selected lines headings of \a level (1..6), plain again if they are; 0 makes them plain.
-TextChange setHeading(const QString &text, Selection selection, int level);
-/// Raises (\a by = -1) or lowers (1) the headings among the selected lines within 1..6.
-TextChange shiftHeadings(const QString &text, Selection selection, int by);
-
 /// Puts `> ` before the selected lines, or takes one away if all have it.
 TextChange toggleQuote(const QString &text, Selection selection);
 

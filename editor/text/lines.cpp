@@ -108,6 +108,31 @@ bool isBlank(QStringView line)
     return std::all_of(line.begin(), line.end(), isSpace);
 }
 
+bool isRule(QStringView words)
+{
+    QChar sign;
+    int count = 0;
+    for (const QChar c : words) {
+        if (c.isSpace())
+            continue;
+        if (c != u'-' && c != u'*' && c != u'_')
+            return false;
+        if (!sign.isNull() && c != sign)
+            return false;
+        sign = c;
+        ++count;
+    }
+    return count >= 3;
+}
+
+int underlineLevel(QStringView words)
+{
+    const QStringView signs = words.trimmed();
+    if (signs.isEmpty() || (signs[0] != u'=' && signs[0] != u'-') || signs.count(signs[0]) != signs.size())
+        return 0;
+    return signs[0] == u'=' ? 1 : 2;
+}
+
 LinePrefix linePrefix(QStringView line)
 {
     LinePrefix prefix;

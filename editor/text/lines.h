@@ -14,6 +14,11 @@ qsizetype lineEnd(QStringView text, qsizetype position);
 /// The line that holds \a position, without its '\n'.
 QStringView lineAt(QStringView text, qsizetype position);
 bool isBlank(QStringView line);
+/// Whether \a words, a line without quote marks, are a thematic break: three or more of `-`, `*` or `_`.
+bool isRule(QStringView words);
+/// The level that \a words, a line without quote marks, give a paragraph above them: 1 for `=`, 2 for `-`; 0 if they
+/// are no such line. Indentation does not count.
+int underlineLevel(QStringView words);
 
 /// What stands before the words of a line: quote marks, indentation, a list marker, a task box, a heading's marks.
 /// All offsets count from the start of the line.

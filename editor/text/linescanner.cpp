@@ -47,23 +47,6 @@ FenceLine fenceOf(QStringView line)
     return fence;
 }
 
-bool isRule(QStringView words)
-{
-    QChar sign;
-    int count = 0;
-    for (const QChar c : words) {
-        if (c.isSpace())
-            continue;
-        if (c != u'-' && c != u'*' && c != u'_')
-            return false;
-        if (!sign.isNull() && c != sign)
-            return false;
-        sign = c;
-        ++count;
-    }
-    return count >= 3;
-}
-
 bool isTableDelimiter(QStringView words)
 {
     bool dash = false;

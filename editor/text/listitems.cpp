@@ -3,6 +3,7 @@
 #include "editor/text/listitems.h"
 
 #include "editor/text/lines.h"
+#include "editor/text/touchedlines.h"
 
 #include <algorithm>
 #include <numeric>
@@ -44,9 +45,7 @@ struct ListLines
 ListLines listAround(const QString &text, Selection selection)
 {
     ListLines list;
-    const qsizetype from = lineStart(text, selection.start());
-    const bool endsBefore = !selection.isEmpty() && text[selection.end() - 1] == u'\n';
-    const qsizetype to = lineEnd(text, selection.end() - (endsBefore ? 1 : 0));
+    const auto [from, to] = touchedLines(text, selection);
     const int depth = linePrefix(lineAt(text, from)).quoteDepth;
     list.start = from;
     while (list.start > 0 && list.first < farthest && isOfList(lineAt(text, list.start - 1), depth)) {

@@ -23,11 +23,10 @@ QList<bool> proseLines(const QString &text)
         const Scan scan = scanLine(line, before);
         const LinePrefix prefix = linePrefix(line);
         const bool plain = prefix.quoteDepth == 0 && prefix.marker == LinePrefix::Marker::None && prefix.indent() < 4;
-        const bool underline = !line.isEmpty() && line.count(QLatin1Char('=')) == line.trimmed().size();
         prose.append(before.block == LineState::Block::Text && scan.state.block == LineState::Block::Text
                      && scan.state.paragraph && plain && prefix.headingLevel == 0 && !scan.state.table
                      && !line.trimmed().startsWith(QLatin1Char('|')) && !line.trimmed().startsWith(QLatin1String("{%"))
-                     && !underline);
+                     && underlineLevel(line) == 0);
         before = scan.state;
     }
     return prose;

@@ -45,14 +45,6 @@ QString nextMarks(const QString &line, const LinePrefix &prefix)
     return prefix.task ? marks + QStringLiteral("[ ] ") : marks;
 }
 
-/// `* * *` is written like items.
-bool isRule(QStringView words)
-{
-    QString signs = words.toString();
-    signs.remove(QLatin1Char(' ')).remove(QLatin1Char('\t'));
-    return signs.size() >= 3 && QStringLiteral("*-_").contains(signs[0]) && signs.count(signs[0]) == signs.size();
-}
-
 /// An empty item goes out to the item that it is in; else it, or an empty quote line, loses its innermost marks.
 TextChange endedItem(const QString &text, qsizetype start, const QString &line, const LinePrefix &prefix)
 {

@@ -3,9 +3,8 @@
 #include "editor/text/typography.h"
 
 #include "editor/text/cjk.h"
+#include "editor/text/codelines.h"
 #include "editor/text/flanking.h"
-#include "editor/text/lines.h"
-#include "editor/text/linescanner.h"
 #include "editor/text/spans.h"
 
 #include <algorithm>
@@ -36,18 +35,10 @@ Range wanted(const QString &text, Selection selection)
 /// All that is no prose, in order: what its shape tells, and the lines of code.
 QList<Range> notProseIn(const QString &text)
 {
-    QList<Range> ranges;
+    QList<Range> ranges = codeLines(text);
     for (auto matches = notProse().globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         ranges.append({ match.capturedStart(), match.capturedEnd() });
-    }
-    LineState state;
-    for (qsizetype start = 0; start < text.size(); start = lineEnd(text, start) + 1) {
-        const Scan scan = scanLine(text.mid(start, lineEnd(text, start) - start), state);
-        state = scan.state;
-        if (std::any_of(scan.tokens.begin(), scan.tokens.end(),
-                        [](const Token &token) { return token.kind == TokenKind::CodeLine; }))
-            ranges.append({ start, lineEnd(text, start) });
     }
     std::sort(ranges.begin(), ranges.end(), [](const Range &a, const Range &b) { return a.start < b.start; });
     return ranges;

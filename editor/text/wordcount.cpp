@@ -12,9 +12,13 @@ namespace Hexquill {
 
 namespace {
 
-bool joinsWord(QChar c)
+/// Whether the sign at \a at belongs to a word on both its sides: an apostrophe, or what parts the digits of a number.
+bool joinsWord(QStringView text, qsizetype at)
 {
-    return c == u'\'' || c == u'’';
+    if (text[at] == u'\'' || text[at] == u'’')
+        return true;
+    return (text[at] == u'.' || text[at] == u',') && at > 0 && at + 1 < text.size() && text[at - 1].isDigit()
+        && text[at + 1].isDigit();
 }
 
 void countStretch(QStringView text, WordCount *count)
@@ -30,7 +34,7 @@ void countStretch(QStringView text, WordCount *count)
         } else if (QChar::isLetterOrNumber(c)) {
             count->latinWords += inWord ? 0 : 1;
             inWord = true;
-        } else if (!QChar::isMark(c) && !joinsWord(text[i])) {
+        } else if (!QChar::isMark(c) && !joinsWord(text, i)) {
             inWord = false;
         }
     }

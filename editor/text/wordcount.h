@@ -7,7 +7,7 @@
 namespace Hexquill {
 
 /// Counts of a text as Chinese writers count: every CJK character is a word, every run of other letters and digits is
-/// one.
+/// one, with the apostrophes in it (`don't`) and the stops and commas between digits (`3.14`, `1,000`).
 struct WordCount
 {
     int cjkCharacters = 0;

@@ -85,6 +85,22 @@ void tst_EditCommand::command_changesText_data()
     row("heading on an empty line", EditCommand::Heading1, "‸", "# ‸");
     row("paragraph", EditCommand::Paragraph, "#### ti‸tle", "ti‸tle");
     row("heading of an item", EditCommand::Heading2, "- ti‸tle", "## ti‸tle");
+    row("underlined heading", EditCommand::Heading2, "Title‸\n===\nwords", "## Title‸\nwords");
+    row("underlined heading, from its underline", EditCommand::Heading3, "a\n\nTitle\n--‸-\n", "a\n\n### Title‸\n");
+    row("underlined heading off", EditCommand::Heading1, "Ti‸tle\n===\nwords", "Ti‸tle\n\nwords");
+    row("underlined heading to words", EditCommand::Paragraph, "Ti‸tle\n---\n\nwords", "Ti‸tle\n\nwords");
+    row("underlined heading of two lines", EditCommand::Heading3, "标‸题\n二\n-\n", "### 标‸题二\n");
+    row("underlined heading raised", EditCommand::PromoteHeading, "Ti‸tle\n---\nwords", "# Ti‸tle\nwords");
+    row("underlined heading lowered", EditCommand::DemoteHeading, "Ti‸tle\n---\nwords", "### Ti‸tle\nwords");
+    row("underlined headings lowered", EditCommand::DemoteHeading, "⟦A\n===\nwords\n\nB\n---\n# C⟧\n",
+        "⟦## A\nwords\n\n### B\n## C⟧\n");
+    row("underlined heading in a quote", EditCommand::Heading3, "> a‸\n> ===", "> ### a‸");
+    row("underlined heading in a list", EditCommand::Heading3, "- a\n\n  b‸\n  ---", "- a\n\n  ### b‸");
+    row("a rule behind an item is no underline", EditCommand::Heading2, "- a\n\n  b‸\n---", "- a\n\n  ## b‸\n---");
+    row("a rule behind a comment is no underline", EditCommand::Heading2, "<!-- more -->‸\n---",
+        "## <!-- more -->‸\n---");
+    row("an underline in code is none", EditCommand::Heading2, "```\na‸\n---\n```", "```\n## a‸\n---\n```");
+    row("a table has no underline", EditCommand::Heading2, "a|b\n-|-\nc|‸d\n---", "a|b\n-|-\n## c|‸d\n---");
     row("promote", EditCommand::PromoteHeading, "### a‸", "## a‸");
     row("promote stops at 1", EditCommand::PromoteHeading, "# a‸", "# a‸");
     row("quote", EditCommand::Quote, "⟦a\n\nb⟧", "⟦> a\n>\n> b⟧");
@@ -106,6 +122,7 @@ void tst_EditCommand::command_changesText_data()
         "⟦# h\na\nb\n- i\n\n> q\n> r\n\n```\nc\nd\n```\n| a |\n|---|\ne  \nf\\\ng⟧",
         "⟦# h\na b\n- i\n\n> q\n> r\n\n```\nc\nd\n```\n| a |\n|---|\ne  \nf\\\ng⟧");
     row("unwrap one line", EditCommand::UnwrapParagraphs, "a‸\n\nb", "unchanged");
+    row("unwrap leaves a short underline", EditCommand::UnwrapParagraphs, "a‸\n--\nb", "unchanged");
     row("unwrap leaves a heading's underline", EditCommand::UnwrapParagraphs, "a‸\n===\nb", "unchanged");
     row("Chinese punctuation", EditCommand::ChinesePunctuation, "⟦你好, 世界!看(图),完.\n第3章:⟧",
         "⟦你好，世界！看（图），完。\n第3章：⟧");
@@ -130,6 +147,9 @@ void tst_EditCommand::command_changesText_data()
     row("footnote after numbers and names", EditCommand::Footnote, "[^7][^n]‸\n\n[^7]: x\n\n[^n]: y",
         "[^7][^n][^8]\n\n[^7]: x\n\n[^n]: y\n[^8]: ‸");
     row("footnote in an empty text", EditCommand::Footnote, "‸", "[^1]\n\n[^1]: ‸");
+    row("no footnote in code", EditCommand::Footnote, "```js\na‸\n```\n", "unchanged");
+    row("no footnote behind a fence", EditCommand::Footnote, "```js\na\n```‸\n", "unchanged");
+    row("footnote below code", EditCommand::Footnote, "```js\na\n```\nb‸", "```js\na\n```\nb[^1]\n\n[^1]: ‸");
     row("to the footnote", EditCommand::GoToFootnote, "a[^‸1] b[^2]\n\n[^2]: y\n[^1]: x",
         "a[^1] b[^2]\n\n[^2]: y\n[^1]: ‸x");
     row("to the footnote, behind its mark", EditCommand::GoToFootnote, "a[^注]‸\n\n[^注]: x", "a[^注]\n\n[^注]: ‸x");

@@ -222,6 +222,7 @@ void tst_LineScanner::words_areCountedAsChineseWritersCount_data()
     QTest::newRow("Chinese, no punctuation") << "依赖，不是软弱。" << 6 << 0;
     QTest::newRow("mixed") << "用Hexo写3篇" << 3 << 2;
     QTest::newRow("it's one word") << "it's don’t" << 0 << 2;
+    QTest::newRow("a number is one word") << "3.14, 1,000. v2.0 and 12，34 用1.5倍" << 2 << 7;
     QTest::newRow("marks and targets") << "## **粗** [链接](https://a.b/c) ![图](x.png)" << 4 << 0;
     QTest::newRow("tags and comments") << "{% note info %}\n中\n{% endnote %} <!-- no --> <b>x</b>" << 1 << 1;
     QTest::newRow("bare address") << "见 https://a.b/c d" << 1 << 1;

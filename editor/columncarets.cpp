@@ -29,13 +29,17 @@ ColumnCarets::ColumnCarets(MarkdownEditor &editor)
             end();
     };
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, endUnlessOurs);
-    connect(&editor, &QPlainTextEdit::textChanged, this, endUnlessOurs);
+    connect(&editor, &QPlainTextEdit::textChanged, this, [this, endUnlessOurs] {
+        if (m_editor.documentText() != m_text) // else its lines got other colours
+            endUnlessOurs();
+    });
 }
 
 void ColumnCarets::set(const Carets &carets)
 {
     const QScopedValueRollback setting(m_setting, true);
     m_carets = carets;
+    m_text = m_editor.documentText();
     m_editor.setSelection(m_grewDown ? carets.last() : carets.first());
     emit changed();
 }
@@ -45,6 +49,7 @@ void ColumnCarets::end()
     if (m_carets.isEmpty())
         return;
     m_carets.clear();
+    m_text.clear();
     emit changed();
 }
 
@@ -146,6 +151,7 @@ void ColumnCarets::erase(int by)
 void ColumnCarets::apply(const CaretsChange &change)
 {
     const QScopedValueRollback setting(m_setting, true);
+    m_carets.clear(); // they are no places of the text that comes
     m_editor.applyChange(change.change);
     set(change.carets);
     m_column = columnOf(m_editor.documentText(), (m_grewDown ? m_carets.last() : m_carets.first()).position);

@@ -47,6 +47,7 @@ private:
 
     MarkdownEditor &m_editor;
     Carets m_carets; ///< one or none: not active
+    QString m_text; ///< that they are places of
     bool m_grewDown = true; ///< the last caret came last, not the first
     int m_column = 0; ///< where the next one comes
     bool m_setting = false; ///< the editor's own caret moves by our doing

@@ -3,6 +3,8 @@
 #include "editor/columncarets.h"
 #include "tests/editor/editorbench.h"
 
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 
@@ -17,6 +19,9 @@ private slots:
     void carets_areDrawnWithThePointer();
     void carets_endWithOtherKeys();
     void composedWords_comeAtAllCarets();
+    void otherColours_leaveTheCarets();
+    void anotherText_endsThem();
+    void shorterText_isNeverAskedForPlacesBehindIt();
 };
 
 void tst_ColumnCarets::carets_typeOnSeveralLinesInOneStep()
@@ -102,6 +107,40 @@ void tst_ColumnCarets::composedWords_comeAtAllCarets()
     QCOMPARE(bench.document.bodyText(), QStringLiteral("你好ab\n你好cd"));
     bench.document.undo();
     QCOMPARE(bench.document.bodyText(), QStringLiteral("ab\ncd"));
+}
+
+void tst_ColumnCarets::otherColours_leaveTheCarets()
+{
+    Bench bench(QStringLiteral("# a `b`\n").repeated(500));
+    QApplication::processEvents();
+    QSignalSpy changes(&bench.editor, &QPlainTextEdit::textChanged);
+    for (int i = 0; i < 300; ++i) // far out of sight
+        QTest::keyClick(&bench.editor, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(bench.editor.columnCarets().carets().size(), 301);
+    QPalette dark = bench.editor.palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    bench.editor.setPalette(dark);
+    QVERIFY(!changes.isEmpty()); // Qt tells of colours, too
+    QCOMPARE(bench.editor.columnCarets().carets().size(), 301);
+}
+
+void tst_ColumnCarets::anotherText_endsThem()
+{
+    Bench bench(QStringLiteral("ab\ncd\nef"));
+    bench.editor.columnCarets().setRectangle(0, 3);
+    bench.document.replaceText({ {}, QStringLiteral("ab\ncd\ngh"), {} });
+    QVERIFY(!bench.editor.columnCarets().isActive());
+}
+
+void tst_ColumnCarets::shorterText_isNeverAskedForPlacesBehindIt()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("out of range")));
+    Bench bench(QStringLiteral("ab\ncd"));
+    bench.editor.columnCarets().setRectangle(0, 5);
+    QTest::keyClick(&bench.editor, Qt::Key_Delete);
+    QCOMPARE(bench.document.bodyText(), QStringLiteral("\n"));
+    QVERIFY(bench.editor.columnCarets().isActive());
 }
 
 QTEST_MAIN(tst_ColumnCarets)

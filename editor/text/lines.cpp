@@ -155,6 +155,15 @@ QString withNumber(const QString &line, int number)
     return line.left(prefix.indentEnd) + QString::number(number) + line.mid(end);
 }
 
+QString shiftedLine(const QString &line, qsizetype by)
+{
+    const LinePrefix prefix = linePrefix(line);
+    if (by > 0)
+        return QString(line).insert(prefix.quoteEnd, QString(by, QLatin1Char(' ')));
+    const bool tab = line.mid(prefix.quoteEnd, 1) == QLatin1String("\t");
+    return QString(line).remove(prefix.quoteEnd, tab ? 1 : qMin(-by, prefix.indent()));
+}
+
 qsizetype wordsStart(QStringView line)
 {
     const LinePrefix prefix = linePrefix(line);

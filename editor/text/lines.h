@@ -44,6 +44,9 @@ struct LinePrefix
 LinePrefix linePrefix(QStringView line);
 /// The ordered item \a line with another number.
 QString withNumber(const QString &line, int number);
+/// \a line with its words \a by blanks further to the right; for negative ones to the left, as far as blanks stand
+/// there. A tab goes as a whole.
+QString shiftedLine(const QString &line, qsizetype by);
 /// Where the words begin that the rows of a wrapped line stand under: after indentation, quote marks, a list marker and
 /// a task box. A heading's marks belong to its words.
 qsizetype wordsStart(QStringView line);

@@ -123,15 +123,6 @@ qsizetype stepOf(const QStringList &lines, qsizetype line, int by)
     return by > 0 ? contentColumn(item) - item.indent() : -item.indent();
 }
 
-QString shifted(const QString &line, qsizetype by)
-{
-    const LinePrefix prefix = linePrefix(line);
-    if (isBlank(QStringView(line).mid(prefix.quoteEnd)))
-        return line;
-    return by > 0 ? QString(line).insert(prefix.quoteEnd, QString(by, QLatin1Char(' ')))
-                  : QString(line).remove(prefix.quoteEnd, qMin(-by, prefix.indent()));
-}
-
 /// The whole list with \a lines in place of its own. A caret keeps its distance from the end of its line; \a to: where
 /// the lines that are meant are now.
 TextChange changed(const ListLines &list, const QStringList &lines, Selection selection, qsizetype to)
@@ -215,7 +206,8 @@ std::optional<TextChange> indentItems(const QString &text, Selection selection, 
     const qsizetype step = stepOf(list.lines, list.first, by);
     QStringList lines = list.lines;
     for (qsizetype i = list.first; i <= last; ++i)
-        lines[i] = shifted(lines[i], step);
+        if (!isBlank(lines[i].mid(linePrefix(lines[i]).quoteEnd)))
+            lines[i] = shiftedLine(lines[i], step);
     return changed(list, renumberedItems(list.lines, lines, inOrder(lines.size())), selection, list.first);
 }
 

@@ -15,7 +15,8 @@ Range touchedLines(QStringView text, Selection selection);
 
 QStringList linesIn(const QString &text, Range range);
 
-/// \a lines in place of \a range; a caret keeps its distance from the end of its line, a selection grows to whole lines.
+/// \a lines in place of \a range; a caret keeps its distance from the end of its line, a selection grows to whole
+/// lines.
 TextChange withLines(Selection selection, Range range, const QStringList &lines);
 
 /// Changes each touched line that is not blank; a single blank line too, so a command works on an empty line.

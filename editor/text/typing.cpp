@@ -4,8 +4,9 @@
 
 #include "editor/text/lines.h"
 #include "editor/text/listitems.h"
-#include "editor/text/spans.h"
+#include "editor/text/touchedlines.h"
 
+#include <functional>
 #include <QStringList>
 
 namespace Hexquill {
@@ -74,13 +75,21 @@ qsizetype stepFor(const QString &text, qsizetype start)
     return linePrefix(line).marker == LinePrefix::Marker::None ? 4 : itemWidth(line);
 }
 
-QString shifted(const QString &line, qsizetype by)
+/// \a change on every touched line; a caret goes with the words of its line.
+TextChange shiftedLines(const QString &text, Selection selection, const std::function<QString(const QString &)> &change)
 {
-    const LinePrefix prefix = linePrefix(line);
-    if (by > 0)
-        return QString(line).insert(prefix.quoteEnd, QString(by, QLatin1Char(' ')));
-    const bool tab = line.mid(prefix.quoteEnd, 1) == QLatin1String("\t");
-    return QString(line).remove(prefix.quoteEnd, tab ? 1 : qMin(-by, prefix.indent()));
+    const Range range = touchedLines(text, selection);
+    QStringList lines = linesIn(text, range);
+    const qsizetype firstBefore = lines.first().size();
+    for (QString &line : lines)
+        line = change(line);
+    const qsizetype moved = lines.first().size() - firstBefore;
+    const QString with = lines.join(QLatin1Char('\n'));
+    const qsizetype lineBreak = qMax<qsizetype>(0, selection.end() - range.end); // one that is selected stays so
+    const Selection after = lines.size() + lineBreak > 1
+        ? Selection{ range.start, range.start + with.size() + lineBreak }
+        : Selection{ qMax(range.start, selection.anchor + moved), qMax(range.start, selection.position + moved) };
+    return { range.start, range.length(), with, after };
 }
 
 struct CharacterPair
@@ -175,49 +184,28 @@ std::optional<TextChange> indentLines(const QString &text, Selection selection, 
 {
     if (const auto items = indentItems(text, selection, by))
         return items;
-    const qsizetype start = lineStart(text, selection.start());
-    const qsizetype end = lineEnd(text, selection.end());
-    QStringList lines = text.mid(start, end - start).split(QLatin1Char('\n'));
-    const bool item = linePrefix(lines.first()).marker != LinePrefix::Marker::None;
-    if (by > 0 && lines.size() == 1 && !item)
+    const Range range = touchedLines(text, selection);
+    const bool oneLine = selection.end() <= range.end && lineEnd(text, range.start) == range.end;
+    const bool item = linePrefix(lineAt(text, range.start)).marker != LinePrefix::Marker::None;
+    if (by > 0 && oneLine && !item)
         return std::nullopt;
-    const qsizetype step = stepFor(text, start) * by;
-    const qsizetype firstBefore = lines.first().size();
-    for (QString &line : lines) {
-        if (!isBlank(line) || lines.size() == 1)
-            line = shifted(line, step);
-    }
-    const qsizetype moved = lines.first().size() - firstBefore;
-    const QString with = lines.join(QLatin1Char('\n'));
-    if (lines.size() > 1)
-        return TextChange{ start, end - start, with, { start, start + with.size() } };
-    return TextChange{
-        start, end - start, with, { qMax(start, selection.anchor + moved), qMax(start, selection.position + moved) }
-    };
+    const qsizetype step = stepFor(text, range.start) * by;
+    return shiftedLines(text, selection, [&](const QString &line) {
+        return isBlank(line) && !oneLine ? line : shiftedLine(line, step);
+    });
 }
 
 TextChange indentCode(const QString &text, Selection selection, int by)
 {
     constexpr qsizetype step = 4;
-    const qsizetype start = lineStart(text, selection.start());
-    const qsizetype end = lineEnd(text, selection.end());
-    QStringList lines = text.mid(start, end - start).split(QLatin1Char('\n'));
-    const qsizetype firstBefore = lines.first().size();
-    for (QString &line : lines) {
+    return shiftedLines(text, selection, [by, step](const QString &line) {
+        if (by > 0)
+            return isBlank(line) ? line : QString(step, QLatin1Char(' ')) + line;
         qsizetype blanks = 0;
         while (blanks < qMin(step, line.size()) && line[blanks] == u' ')
             ++blanks;
-        if (by > 0)
-            line = isBlank(line) ? line : QString(step, QLatin1Char(' ')) + line;
-        else
-            line.remove(0, line.startsWith(QLatin1Char('\t')) ? 1 : blanks);
-    }
-    const QString with = lines.join(QLatin1Char('\n'));
-    const qsizetype moved = lines.first().size() - firstBefore;
-    const Selection after = lines.size() > 1
-        ? Selection{ start, start + with.size() }
-        : Selection{ qMax(start, selection.anchor + moved), qMax(start, selection.position + moved) };
-    return { start, end - start, with, after };
+        return line.mid(line.startsWith(QLatin1Char('\t')) ? 1 : blanks);
+    });
 }
 
 std::optional<TextChange> typeCharacter(const QString &text, Selection selection, QChar typed)

@@ -144,6 +144,8 @@ void tst_Typing::tab_indentsItemsAndSelections_data()
     QTest::newRow("under a number") << "10. a\n- b‸" << 1 << "10. a\n    - b‸";
     QTest::newRow("words") << "a‸" << 1 << "unchanged";
     QTest::newRow("lines, blank ones stay") << "⟦a\n\nb⟧" << 1 << "⟦    a\n\n    b⟧";
+    QTest::newRow("a line with its break") << "⟦a\n⟧b" << 1 << "⟦    a\n⟧b";
+    QTest::newRow("back a line with its break") << "⟦    a\n⟧    b" << -1 << "⟦a\n⟧    b";
     QTest::newRow("back a tab") << "⟦\ta\n    b⟧" << -1 << "⟦a\nb⟧";
     QTest::newRow("item in a quote") << "> - a\n> - b‸" << 1 << "> - a\n>   - b‸";
     QTest::newRow("three columns, numbers") << "1. a\n2. b‸\n3. c" << 1 << "1. a\n   1. b‸\n2. c";

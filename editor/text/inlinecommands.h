@@ -6,12 +6,7 @@
 
 namespace Hexquill {
 
-/// Sets or removes the marks of a span: on the selection, else on the Latin word or the span under the caret, else an
-/// empty pair around the caret. \a mark is `**`, `*` or `~~`. Several lines get marks each, after their list or quote
-/// marks. Punctuation at the edges that would make Hexo print the asterisks (`**真，**她`) is left outside the span.
-TextChange toggleMark(const QString &text, Selection selection, QLatin1StringView mark);
-
-/// The same for code: as many backticks as the words need.
+/// The backticks of code, set and removed as toggleMark() does with its marks: as many as the words need.
 TextChange toggleCode(const QString &text, Selection selection);
 
 /// `[words](|)`, or `[|](address)` if the selection is an address; inside a link: removes the link, keeps its words.

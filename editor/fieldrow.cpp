@@ -65,9 +65,7 @@ void FieldRow::build(const KnownField *known)
     m_name->setWordWrap(true);
     if (ignored)
         m_editor->setToolTip(known->meaning);
-    m_editor->setAccessibleName(label());
-    if (m_editor->focusProxy())
-        m_editor->focusProxy()->setAccessibleName(label());
+    m_editor->setSpokenName(label());
     m_remove->setText(QStringLiteral("×"));
     m_remove->setAutoRaise(true);
     m_remove->setToolTip(tr("Remove the field %1").arg(m_key));

@@ -129,9 +129,7 @@ void FrontMatterForm::addPrimary(QGridLayout *grid, const QString &key, const QS
     // Beside chips, which may take several rows, the name stands at the first one.
     grid->addWidget(name, row, 0, editor == m_date ? Qt::AlignVCenter : Qt::AlignTop);
     grid->addWidget(editor, row, 1);
-    editor->setAccessibleName(label);
-    if (QWidget *proxy = editor->focusProxy())
-        (proxy->focusProxy() ? proxy->focusProxy() : proxy)->setAccessibleName(label);
+    editor->setSpokenName(label);
 }
 
 void FrontMatterForm::connectField(const QString &key, FieldEditor *editor)

@@ -127,6 +127,7 @@ private slots:
     void brokenStructure_keepsTheValue();
     void brokenFrontMatter_disablesTheForm();
     void field_isAddedAndRemoved();
+    void partsWithTheFocus_haveTheFieldsName();
     void image_isAskedForByItsField();
     void foldedForm_saysTitleDateTagsCategory();
     void rawView_isTheSameText();
@@ -535,6 +536,19 @@ void tst_FrontMatterForm::field_isAddedAndRemoved()
     emit more->removed(QStringLiteral("comments"));
     QVERIFY(!bench.more("comments"));
     QCOMPARE(bench.bytes(), samplePost);
+}
+
+void tst_FrontMatterForm::partsWithTheFocus_haveTheFieldsName()
+{
+    Bench bench("---\ntags: [a]\nmine: [b, c]\ncount: 3\n---\n");
+    const auto nameOfFocused = [](QWidget *field) {
+        while (field->focusProxy())
+            field = field->focusProxy();
+        return field->accessibleName();
+    };
+    QCOMPARE(nameOfFocused(bench.field<ListField>()), QStringLiteral("Tags"));
+    QCOMPARE(nameOfFocused(bench.more("mine")), QStringLiteral("mine"));
+    QCOMPARE(nameOfFocused(bench.more("count")), QStringLiteral("count"));
 }
 
 void tst_FrontMatterForm::image_isAskedForByItsField()

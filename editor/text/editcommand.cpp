@@ -8,6 +8,7 @@
 #include "editor/text/inlinecommands.h"
 #include "editor/text/linecommands.h"
 #include "editor/text/lines.h"
+#include "editor/text/listitems.h"
 #include "editor/text/markcommands.h"
 #include "editor/text/paragraphs.h"
 #include "editor/text/tablecells.h"

@@ -87,17 +87,6 @@ qsizetype wordsBegin(const QString &first, const QString &line)
     return prefix.indentEnd;
 }
 
-/// The lines around the caret that belong to one list: up to a blank line.
-Range listAround(const QString &text, qsizetype position)
-{
-    Range range{ lineStart(text, position), lineEnd(text, position) };
-    while (range.start > 0 && !isBlank(lineAt(text, range.start - 1)))
-        range.start = lineStart(text, range.start - 1);
-    while (range.end < text.size() && !isBlank(lineAt(text, range.end + 1)))
-        range.end = lineEnd(text, range.end + 1);
-    return range;
-}
-
 } // namespace
 
 TextChange toggleQuote(const QString &text, Selection selection)
@@ -155,30 +144,6 @@ std::optional<TextChange> setTaskDone(const QString &text, Selection selection, 
         start += line.size() + 1;
     }
     return {};
-}
-
-std::optional<TextChange> renumberList(const QString &text, Selection selection)
-{
-    const Range range = listAround(text, selection.position);
-    QStringList lines = linesIn(text, range);
-    QList<int> numbers; // the next number by indentation; deeper levels start anew
-    QList<qsizetype> indents;
-    for (QString &line : lines) {
-        const LinePrefix prefix = linePrefix(line);
-        while (!indents.isEmpty() && indents.last() > prefix.indent()) {
-            indents.removeLast();
-            numbers.removeLast();
-        }
-        if (prefix.marker != LinePrefix::Marker::Ordered)
-            continue;
-        if (indents.isEmpty() || indents.last() < prefix.indent()) {
-            indents.append(prefix.indent());
-            numbers.append(prefix.number);
-        }
-        line = withNumber(line, numbers.last()++);
-    }
-    const TextChange change = withLines(Selection::caret(selection.position), range, lines);
-    return text.mid(change.offset, change.length) == change.replacement ? std::nullopt : std::optional(change);
 }
 
 TextChange moveLines(const QString &text, Selection selection, int by)

@@ -16,8 +16,6 @@ TextChange toggleList(const QString &text, Selection selection, ListKind kind);
 TextChange toggleTaskDone(const QString &text, Selection selection);
 /// Ticks or unticks the \a index-th task (0-based) of the selected lines, code not counted; nothing if there are fewer.
 std::optional<TextChange> setTaskDone(const QString &text, Selection selection, int index, bool done);
-/// Numbers the items of the list at the caret 1, 2, 3 … from its first number on.
-std::optional<TextChange> renumberList(const QString &text, Selection selection);
 
 TextChange moveLines(const QString &text, Selection selection, int by); ///< \a by: -1 up, 1 down
 TextChange duplicateLines(const QString &text, Selection selection);

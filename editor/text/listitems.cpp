@@ -3,6 +3,7 @@
 #include "editor/text/listitems.h"
 
 #include "editor/text/lines.h"
+#include "editor/text/linescanner.h"
 #include "editor/text/touchedlines.h"
 
 #include <algorithm>
@@ -42,25 +43,29 @@ struct ListLines
     qsizetype last = 0;
 };
 
-ListLines listAround(const QString &text, Selection selection)
+/// \a withWords: lines of words that stand together with them, too, for a paragraph may go on at the edge.
+ListLines listAround(const QString &text, Selection selection, bool withWords = false)
 {
     ListLines list;
     const auto [from, to] = touchedLines(text, selection);
     const int depth = linePrefix(lineAt(text, from)).quoteDepth;
+    const auto belongs = [&](QStringView line, QStringView beside) {
+        return isOfList(line, depth) || (withWords && !isBlank(line) && !isBlank(beside));
+    };
     list.start = from;
-    while (list.start > 0 && list.first < farthest && isOfList(lineAt(text, list.start - 1), depth)) {
+    while (list.start > 0 && list.first < farthest && belongs(lineAt(text, list.start - 1), lineAt(text, list.start))) {
         list.start = lineStart(text, list.start - 1);
         ++list.first;
     }
     qsizetype end = to;
-    for (qsizetype i = 0; end < text.size() && i < farthest && isOfList(lineAt(text, end + 1), depth); ++i)
+    for (qsizetype i = 0; end < text.size() && i < farthest && belongs(lineAt(text, end + 1), lineAt(text, end)); ++i)
         end = lineEnd(text, end + 1);
     list.lines = text.mid(list.start, end - list.start).split(QLatin1Char('\n'));
     list.last = list.first + QStringView(text).mid(from, to - from).count(QLatin1Char('\n'));
     return list;
 }
 
-/// For each line the item before it in the same list; -1 for a first one and for what is no item.
+/// For each line the item before it in the same list; -1 for a first one and for what is no item, as in code.
 QList<qsizetype> itemsBefore(const QStringList &lines)
 {
     struct Level
@@ -70,9 +75,12 @@ QList<qsizetype> itemsBefore(const QStringList &lines)
     };
     QList<qsizetype> before(lines.size(), -1);
     QList<Level> open;
+    LineState state;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const LinePrefix prefix = linePrefix(lines[i]);
-        if (!isItem(prefix))
+        const bool isText = state.block == LineState::Block::Text;
+        state = scanLine(lines[i], state).state;
+        if (!isText || !isItem(prefix))
             continue;
         while (!open.isEmpty() && open.last().prefix.indent() > prefix.indent())
             open.removeLast();
@@ -187,6 +195,19 @@ QStringList renumberedItems(const QStringList &before, const QStringList &lines,
         numbered[i] = withNumber(lines[i], numbers[i]);
     }
     return numbered;
+}
+
+std::optional<TextChange> renumberList(const QString &text, Selection selection)
+{
+    const ListLines list = listAround(text, Selection::caret(selection.position), true);
+    const QList<qsizetype> before = itemsBefore(list.lines);
+    QStringList lines = list.lines;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (before[i] >= 0 && linePrefix(lines[i]).marker == LinePrefix::Marker::Ordered)
+            lines[i] = withNumber(lines[i], linePrefix(lines[before[i]]).number + 1);
+    }
+    return lines == list.lines ? std::nullopt
+                               : std::optional(changed(list, lines, Selection::caret(selection.position), list.first));
 }
 
 std::optional<TextChange> indentItems(const QString &text, Selection selection, int by)

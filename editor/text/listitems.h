@@ -16,6 +16,9 @@ namespace Hexquill {
 /// before.
 QStringList renumberedItems(const QStringList &before, const QStringList &lines, const QList<qsizetype> &from);
 
+/// Numbers the items of the lists at the caret 1, 2, 3 … from the first number of each on.
+std::optional<TextChange> renumberList(const QString &text, Selection selection);
+
 /// Moves the selected items of a list, with what stands under them, below the words of the item above (\a by > 0) or
 /// out to the item that they are in (\a by < 0). Nothing where no item is selected, or one that a tab indents.
 std::optional<TextChange> indentItems(const QString &text, Selection selection, int by);

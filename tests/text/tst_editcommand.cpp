@@ -133,6 +133,13 @@ void tst_EditCommand::command_changesText_data()
     row("half-width letters", EditCommand::HalfWidthLetters, "⟦Ａｂ１，`Ａ`⟧", "⟦Ab1，`Ａ`⟧");
     row("renumber", EditCommand::RenumberList, "1. a\n1. b\n   1. x\n   5. y\n7. c‸",
         "1. a\n2. b\n   1. x\n   2. y\n3. c‸");
+    row("renumber a loose list", EditCommand::RenumberList, "3. a\n\n3. b\n\n   words\n\n3. c‸\n\nwords",
+        "3. a\n\n4. b\n\n   words\n\n5. c‸\n\nwords");
+    row("renumber around words at the edge", EditCommand::RenumberList, "1. a\nwords\n1. b‸\nwords\n1. c",
+        "1. a\nwords\n2. b‸\nwords\n3. c");
+    row("renumber leaves code in an item", EditCommand::RenumberList,
+        "1. a\n\n   ```\n   1. x\n   1. y\n   ```\n\n1. b‸", "1. a\n\n   ```\n   1. x\n   1. y\n   ```\n\n2. b‸");
+    row("renumber two lists", EditCommand::RenumberList, "1. a\n1. b‸\n- x\n7. c\n7. d", "1. a\n2. b‸\n- x\n7. c\n8. d");
     row("renumber nothing", EditCommand::RenumberList, "1. a\n2. b‸", "unchanged");
     row("code block on lines", EditCommand::CodeBlock, "⟦a\nb⟧", "```‸\na\nb\n```");
     row("code block longer than its text", EditCommand::CodeBlock, "⟦```\na⟧", "````‸\n```\na\n````");

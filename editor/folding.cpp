@@ -115,14 +115,6 @@ bool Folding::isFoldable(const QTextBlock &block)
     return level > 0 && block.next().isValid() && (next == 0 || next > level);
 }
 
-int Folding::hiddenLines(const QTextBlock &block)
-{
-    int lines = 0;
-    for (QTextBlock hidden = block.next(); hidden.isValid() && !hidden.isVisible(); hidden = hidden.next())
-        ++lines;
-    return lines;
-}
-
 void Folding::toggle(const QTextBlock &block)
 {
     const QTextBlock last = sectionEnd(block);

@@ -31,7 +31,6 @@ public:
     static int headingLevel(const QTextBlock &block);
     static bool isFolded(const QTextBlock &block); ///< what follows \a block is hidden
     static bool isFoldable(const QTextBlock &block); ///< it has a section, or a fold
-    static int hiddenLines(const QTextBlock &block); ///< in the fold behind \a block
 
     void toggle(const QTextBlock &block); ///< folds the section of the heading \a block, or opens the fold behind it
     void toggleAtCaret(); ///< the section that the caret is in

@@ -105,6 +105,14 @@ signals:
     void stepTaken(QTextDocument *document, int position);
 
 private:
+    /// A step on its way.
+    struct WaitedStep
+    {
+        quint64 number = 0;
+        quint64 after = 0; ///< the step before it
+        std::function<void()> giveUp;
+    };
+
     void watch(TextPart *part, PostPart name);
     TextPart *part(PostPart name) const;
     void addStep(PostPart name);
@@ -126,14 +134,6 @@ private:
     TextPart *m_body = nullptr;
     WritingLayout *m_bodyLayout = nullptr; ///< owned by the body
     FileFacts m_facts;
-    /// A step on its way.
-    struct WaitedStep
-    {
-        quint64 number = 0;
-        quint64 after = 0; ///< the step before it
-        std::function<void()> giveUp;
-    };
-
     UndoOrder m_order;
     QList<WaitedStep> m_waited; ///< the one that was asked for last is the last
     quint64 m_lastWaited = 0;

@@ -107,9 +107,9 @@ void PostDocument::applyAll(PostPart name, const QList<TextEdit> &edits)
 
 bool PostDocument::replacePart(PostPart name, const QString &whole)
 {
-    if (whole == (name == PostPart::Head ? headText() : bodyText()))
-        return false;
     const QString text = name == PostPart::Head ? headText() : bodyText();
+    if (whole == text)
+        return false;
     QList<TextEdit> edits = lineEdits(text, whole);
     for (TextEdit &edit : edits)
         edit = inPieces(part(name)->text(), trimmed(text, edit));

@@ -56,7 +56,7 @@ void tst_Folding::sections_foldAndOpen()
     QCOMPARE(Folding::headingLevel(line(bench.editor, 6)), 0);
     QCOMPARE(Folding::headingLevel(line(bench.editor, 8)), 1);
     folding.toggle(line(bench.editor, 3));
-    QCOMPARE(Folding::hiddenLines(line(bench.editor, 3)), 4);
+    QCOMPARE(bench.editor.folding().folds(), (QList<Fold>{ { 3, 4 } }));
     folding.toggle(line(bench.editor, 3));
     QVERIFY(!Folding::isFolded(line(bench.editor, 3)));
     bench.editor.goToLine(4);
@@ -222,8 +222,7 @@ void tst_Folding::linesBesideAFold_leaveItFolded()
     QVERIFY(Folding::isFolded(line(bench.editor, 5)));
     while (bench.document.isUndoAvailable())
         bench.document.undo();
-    QVERIFY(Folding::isFolded(line(bench.editor, 3)));
-    QCOMPARE(Folding::hiddenLines(line(bench.editor, 3)), 4);
+    QCOMPARE(bench.editor.folding().folds(), (QList<Fold>{ { 3, 4 } }));
 }
 
 QTEST_MAIN(tst_Folding)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "editor/text/markcommands.h"
 
+#include "editor/text/codelines.h"
 #include "editor/text/inlinechange.h"
 #include "editor/text/lines.h"
 #include "editor/text/tableedit.h"
@@ -124,13 +125,24 @@ QList<MarkedPart> cellParts(QStringView line, Range meant)
     return parts;
 }
 
+bool isIn(const QList<Range> &ranges, qsizetype position)
+{
+    const auto from = std::lower_bound(ranges.begin(), ranges.end(), position,
+                                       [](const Range &range, qsizetype at) { return range.end < at; });
+    return from != ranges.end() && from->start <= position;
+}
+
 QList<MarkedPart> partsOf(const QString &text, Range range, Selection selection)
 {
     QList<MarkedPart> parts;
+    const QList<Range> tables = tablesIn(text, range);
+    const QList<Range> code = codeLines(QStringView(text).left(range.end));
     for (qsizetype start = range.start; start <= range.end; start = lineEnd(text, start) + 1) {
         const QString line = textIn(text, { start, lineEnd(text, start) });
         const Range meant{ selection.start() - start, selection.end() - start };
-        if (isInTable(text, start))
+        if (isIn(code, start))
+            parts += partOf(line, 0, line.size(), {});
+        else if (isIn(tables, start))
             parts += cellParts(line, meant);
         else
             parts += partOf(line, 0, line.size(), { qMax(linePrefix(line).contentStart, meant.start), meant.end });

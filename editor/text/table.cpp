@@ -169,6 +169,19 @@ ColumnAlignment Table::alignment(qsizetype column) const
     return left ? ColumnAlignment::Left : right ? ColumnAlignment::Right : ColumnAlignment::None;
 }
 
+QList<Range> tablesIn(const QString &text, Range lines)
+{
+    QList<Range> ranges;
+    for (qsizetype at = lines.start; at <= lines.end; at = lineEnd(text, at) + 1) {
+        if (!hasBar(lineAt(text, at)))
+            continue;
+        at = linesWithBars(text, at).end;
+        if (const auto table = Table::at(text, at)) // it ends with the bars
+            ranges.append(table->range);
+    }
+    return ranges;
+}
+
 int displayWidth(QStringView text)
 {
     int width = 0;

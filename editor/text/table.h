@@ -53,6 +53,9 @@ struct Table
     ColumnAlignment alignment(qsizetype column) const;
 };
 
+/// Where the tables are that \a lines touch, in order.
+QList<Range> tablesIn(const QString &text, Range lines);
+
 /// Columns that \a text takes in a fixed-width font, Chinese characters counting as two.
 int displayWidth(QStringView text);
 

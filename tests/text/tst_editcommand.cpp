@@ -46,6 +46,11 @@ void tst_EditCommand::command_changesText_data()
     row("bold two spans and words between", EditCommand::Bold, "⟦**a** and **b**⟧", "**⟦**a** and **b**⟧**");
     row("bold lines keeps marks of lists", EditCommand::Bold, "⟦- a\n\n- b⟧", "⟦- **a**\n\n- **b**⟧");
     row("bold what is selected of lines", EditCommand::Bold, "甲⟦乙\n\n丙，⟧丁", "甲⟦**乙**\n\n**丙**⟧，丁");
+    row("bold of words around code", EditCommand::Bold, "⟦甲\n\n```js\na|b\n```\n\n乙⟧",
+        "⟦**甲**\n\n```js\na|b\n```\n\n**乙**⟧");
+    row("bold of two tables", EditCommand::Bold, "⟦a|b\n-|-\n\nc\\|d\n\ne|f\n-|-⟧",
+        "⟦**a**|**b**\n-|-\n\n**c\\|d**\n\n**e**|**f**⟧\n-|-");
+    row("bold of the words above a table", EditCommand::Bold, "⟦x|y\na|b\n-|-⟧", "⟦**x|y**\n**a**|**b**⟧\n-|-");
     row("bold parts of lines off", EditCommand::Bold, "甲⟦**乙**\n\n**丙**⟧，丁", "甲⟦乙\n\n丙⟧，丁");
     row("bold of a heading", EditCommand::Bold, "⟦## 标题⟧", "## **⟦标题⟧**");
     row("bold of an item", EditCommand::Bold, "⟦- [ ] 甲⟧", "- [ ] **⟦甲⟧**");
@@ -139,7 +144,8 @@ void tst_EditCommand::command_changesText_data()
         "1. a\nwords\n2. b‸\nwords\n3. c");
     row("renumber leaves code in an item", EditCommand::RenumberList,
         "1. a\n\n   ```\n   1. x\n   1. y\n   ```\n\n1. b‸", "1. a\n\n   ```\n   1. x\n   1. y\n   ```\n\n2. b‸");
-    row("renumber two lists", EditCommand::RenumberList, "1. a\n1. b‸\n- x\n7. c\n7. d", "1. a\n2. b‸\n- x\n7. c\n8. d");
+    row("renumber two lists", EditCommand::RenumberList, "1. a\n1. b‸\n- x\n7. c\n7. d",
+        "1. a\n2. b‸\n- x\n7. c\n8. d");
     row("renumber nothing", EditCommand::RenumberList, "1. a\n2. b‸", "unchanged");
     row("code block on lines", EditCommand::CodeBlock, "⟦a\nb⟧", "```‸\na\nb\n```");
     row("code block longer than its text", EditCommand::CodeBlock, "⟦```\na⟧", "````‸\n```\na\n````");

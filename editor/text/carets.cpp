@@ -25,14 +25,17 @@ qsizetype step(const QString &text, qsizetype position, int by)
 /// The place in the line that starts at \a start that is nearest before \a column.
 qsizetype placeAt(const QString &text, qsizetype start, int column)
 {
-    const qsizetype end = lineEnd(text, start);
-    qsizetype at = start;
-    for (qsizetype next = step(text, at, 1); next > at; next = step(text, at, 1)) {
-        if (next > end || displayWidth(QStringView(text).mid(start, next - start)) > column)
+    const QString line = lineAt(text, start).toString();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
+    qsizetype at = 0;
+    int width = 0;
+    for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
+        width += displayWidth(QStringView(line).mid(at, next - at));
+        if (width > column)
             break;
         at = next;
     }
-    return at;
+    return start + at;
 }
 
 } // namespace

@@ -157,7 +157,6 @@ void ArticleDelivery::copy(const QString &text, const QByteArray &html, const QS
         data->setHtml(QString::fromUtf8(html));
     QGuiApplication::clipboard()->setMimeData(data.release());
     finish(about(Message::Kind::Note, done));
-    emit copied();
 }
 
 void ArticleDelivery::print(const ArticleOrder &order)

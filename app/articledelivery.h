@@ -50,7 +50,6 @@ public:
 signals:
     void said(const Hexquill::Message &message);
     void written(const QString &path);
-    void copied();
     void pdfWanted(); ///< instead of paper
 
 private:

@@ -9,6 +9,7 @@
 #include <memory>
 #include <QObject>
 #include <QPromise>
+#include <utility>
 
 namespace Hexquill {
 
@@ -23,8 +24,8 @@ public:
     bool isBusy() const { return m_underWay > 0; } ///< the disk has not answered yet
 
     /// Has \a deed done, in its turn with the saves of the post at \a file (absolute) if that is open. \a follow brings
-    /// the tab along: it gets the result before the next save begins, even where this is gone by then, and maybe twice.
-    /// \a take tells of it.
+    /// the tab along: it gets the result once, before the next save begins, even where this is gone by then. \a take
+    /// tells of it.
     template <typename Deed, typename Follow, typename Take>
     void carryOut(const QString &file, const Deed &deed, const Follow &follow, const Take &take)
     {
@@ -32,9 +33,13 @@ public:
         const auto told = std::make_shared<QPromise<Result>>();
         told->start();
         ++m_underWay;
-        told->future().then(this, [this, follow, take](const Result &result) {
+        const auto followOnce = [follow, isDone = std::make_shared<bool>(false)](const Result &result) {
+            if (!std::exchange(*isDone, true))
+                follow(result);
+        };
+        told->future().then(this, [this, followOnce, take](const Result &result) {
             --m_underWay;
-            follow(result);
+            followOnce(result);
             take(result);
         });
         const auto work = [deed, told] {
@@ -44,7 +49,7 @@ public:
             return result;
         };
         if (const int open = m_posts.indexOfFile(file); open >= 0)
-            return m_posts.at(open).controller.inTurn(work, follow);
+            return m_posts.at(open).controller.inTurn(work, followOnce);
         DiskWorker *worker = newWorker(file);
         worker->run(work, [worker](const Result &) { worker->deleteLater(); });
     }

@@ -47,6 +47,7 @@ public:
     bool isModified() const;
     bool isSaving() const; ///< a save is under way or waits
     bool isMoving() const; ///< it is being saved elsewhere or renamed, and its path will be another
+    bool isAsked() const { return m_isAsked; } ///< the writer is being asked about it, so it must not go
     bool isBusy() const { return !m_steps.isEmpty() || m_worker->isBusy(); } ///< the disk is being asked
     QByteArray base() const { return m_base; } ///< the file's bytes as we know them
     /// Shown, but not to be edited: its bytes are no UTF-8 and not converted yet, or another program has it open.
@@ -200,6 +201,7 @@ private:
     bool m_checkAgain = false; ///< something happened since that check began
     bool m_stallSaid = false; ///< and the writer waits to hear what became of the save
     bool m_leftToJournal = false;
+    bool m_isAsked = false;
     QTimer m_settle; ///< other programs write in several steps; look when they are done
     QTimer m_keepSoon; ///< while writing goes on without a save
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <QDir>
 #include <QFileInfo>
+#include <QScopedValueRollback>
 #include <utility>
 
 namespace Hexquill {
@@ -64,6 +65,7 @@ QFuture<bool> DocumentController::saveAs()
 
 void DocumentController::askWhere(const QString &suggested, const Answer &answer)
 {
+    const QScopedValueRollback asked(m_isAsked, true);
     const QString path = m_prompts.fileToSave(suggested);
     if (!path.isEmpty())
         return writeTo(QFileInfo(path).absoluteFilePath(), true, answer);
@@ -157,6 +159,7 @@ void DocumentController::noteSaved(const SaveWish &wish, const SaveOutcome &outc
 
 void DocumentController::resolveConflict(const QString &path, const std::optional<QByteArray> &theirs)
 {
+    const QScopedValueRollback asked(m_isAsked, true);
     const bool isOther = path != m_path;
     const ConflictChoice choice = m_prompts.changedOnDisk(path);
     if (isOther && choice != ConflictChoice::KeepMine)
@@ -187,6 +190,7 @@ void DocumentController::resolveConflict(const QString &path, const std::optiona
 
 bool DocumentController::mayLeave()
 {
+    const QScopedValueRollback asked(m_isAsked, true);
     m_leftToJournal = false;
     if (m_beforeLeaving && !m_beforeLeaving())
         return false;

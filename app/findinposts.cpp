@@ -44,6 +44,7 @@ FindInPosts::FindInPosts(std::function<QStringList()> files, OpenPosts &posts, Q
 {
     setWindowTitle(tr("Find in Posts"));
     resize(860, 600);
+    m_worker.leave(); // it only reads
     m_soon.setSingleShot(true);
     m_soon.setInterval(typingPause);
     build();

@@ -76,7 +76,7 @@ private:
     QTimer m_soon;
     bool m_isSearching = false;
     QFutureWatcher<Search> m_searching;
-    DiskThread m_worker; ///< last, so that it has ended when the rest goes
+    DiskThread m_worker;
 };
 
 } // namespace Hexquill

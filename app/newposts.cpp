@@ -4,6 +4,7 @@
 
 #include "app/blog/newpost.h"
 #include "app/currentblog.h"
+#include "preview/diskworker.h"
 
 #include <QDir>
 

@@ -3,6 +3,7 @@
 #include "app/openposts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <QDir>
 #include <QFileInfo>
 
@@ -157,8 +158,7 @@ QFuture<bool> OpenPosts::open(const QString &path, bool mayBeGone)
     return answer->future();
 }
 
-void OpenPosts::sayWaiting(const QPointer<DiskWorker> &opener, const QString &file,
-                           const std::function<void()> &giveUp)
+void OpenPosts::sayWaiting(const QPointer<DiskWorker> &opener, const QString &file, const std::function<void()> &giveUp)
 {
     emit said({ Message::Kind::Warning,
                 waitingTopic(file),
@@ -199,8 +199,8 @@ bool OpenPosts::place(const FileLook &look, bool mayBeGone)
 bool OpenPosts::isBusy() const
 {
     return m_opening > 0 || std::any_of(m_posts.begin(), m_posts.end(), [](const std::unique_ptr<OpenPost> &one) {
-        return one->controller.isBusy() || one->images.isBusy() || one->unlinked.isBusy();
-    });
+               return one->controller.isBusy() || one->images.isBusy() || one->unlinked.isBusy();
+           });
 }
 
 bool OpenPosts::restore(const QString &path, const std::optional<QByteArray> &disk, const Post &text)
@@ -251,7 +251,12 @@ bool OpenPosts::mayLeaveAll()
     endWalk();
     if (m_sessionEnds)
         return true;
-    for (const auto &post : m_posts) {
+    std::vector<OpenPost *> posts;
+    std::transform(m_posts.begin(), m_posts.end(), std::back_inserter(posts),
+                   [](const auto &post) { return post.get(); });
+    for (OpenPost *post : posts) {
+        if (indexOf(post) < 0)
+            continue; // went to the trash while the writer was asked about another one
         if (post->controller.isModified())
             bringToFront(*post);
         if (!post->controller.mayLeave())

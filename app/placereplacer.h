@@ -57,7 +57,7 @@ private:
     QList<RewrittenFile> m_rewritten; ///< by the last replacement
     std::shared_ptr<std::atomic_bool> m_stop; ///< set: the writing ends after the file that is under way
     QFutureWatcher<ReplaceOutcome> m_writing;
-    DiskThread m_worker; ///< last, so that it has ended when the rest goes
+    DiskThread m_worker; ///< last, so that it has a moment to end before the rest goes
 };
 
 } // namespace Hexquill

@@ -5,7 +5,6 @@
 #include "app/blog/postreferences.h"
 #include "app/currentblog.h"
 #include "app/filemanager.h"
-#include "app/poolwork.h"
 #include "app/referencesdialog.h"
 #include "app/renamedialog.h"
 #include "editor/post/postfile.h"
@@ -48,11 +47,6 @@ PostDeeds::PostDeeds(CurrentBlog &blog, OpenPosts &posts, QWidget &window, QObje
     connect(&m_trash, &TrashDeeds::pathWanted, this, &PostDeeds::pathWanted);
 }
 
-PostDeeds::~PostDeeds()
-{
-    m_searching.cancel();
-}
-
 void PostDeeds::run(PostDeed deed, const QString &file)
 {
     switch (deed) {
@@ -63,7 +57,7 @@ void PostDeeds::run(PostDeed deed, const QString &file)
     case PostDeed::Duplicate:
         return duplicate(file);
     case PostDeed::Trash:
-        return m_trash.trash(file);
+        return trash(file);
     case PostDeed::Reveal:
         return showInFileManager(file);
     case PostDeed::CopyPath:
@@ -115,24 +109,21 @@ void PostDeeds::takeRenamed(const RenamePlan &plan)
 
 void PostDeeds::lookForReferences(const RenamePlan &plan)
 {
-    m_searching.cancel();
-    m_searching.disconnect(this);
-    connect(&m_searching, &QFutureWatcherBase::finished, this, [this, plan] {
-        if (m_searching.future().resultCount() > 0 && m_searching.result() && m_searching.result()->places > 0)
-            sayRenamed(plan, *m_searching.result());
+    const auto search = [blog = *m_blog.blog(), plan, texts = m_posts.texts()] {
+        const PostReferences references(blog, plan);
+        const PlaceFinder find = [&](const QString &file, const Post &post) {
+            QList<FoundMatch> found;
+            const QList<TextEdit> edits = references.editsIn(file, post);
+            for (const TextEdit &edit : edits)
+                found.append({ { edit.offset, edit.length, {} }, edit.replacement });
+            return found;
+        };
+        return searchFiles(references.files(), texts, find, [](int) { return true; });
+    };
+    m_searcher.want(search, [this, plan](const tl::expected<FoundPosts, QString> &found) {
+        if (found && found->places > 0)
+            sayRenamed(plan, *found);
     });
-    runInThread<Found>(
-        m_worker, m_searching, [blog = *m_blog.blog(), plan, texts = m_posts.texts()](QPromise<Found> &promise) {
-            const PostReferences references(blog, plan);
-            const PlaceFinder find = [&](const QString &file, const Post &post) {
-                QList<FoundMatch> found;
-                const QList<TextEdit> edits = references.editsIn(file, post);
-                for (const TextEdit &edit : edits)
-                    found.append({ { edit.offset, edit.length, {} }, edit.replacement });
-                return found;
-            };
-            return searchFiles(references.files(), texts, find, [&promise](int) { return !promise.isCanceled(); });
-        });
 }
 
 void PostDeeds::sayRenamed(const RenamePlan &plan, const FoundPosts &found)
@@ -173,9 +164,9 @@ void PostDeeds::duplicate(const QString &file)
             [&](const Post &of) { return planDuplicate(blog, file, of, QDateTime::currentDateTime()); });
         return plan.and_then([](const DuplicatePlan &made) { return applyDuplicate(made).map([&] { return made; }); });
     };
-    const auto take = [this](const tl::expected<DuplicatePlan, QString> &done) {
+    const auto take = [this, blog = *m_blog.blog()](const tl::expected<DuplicatePlan, QString> &done) {
         if (done)
-            sayCopied(*done);
+            sayCopied(blog, *done);
         else
             fail(done.error());
     };
@@ -183,7 +174,7 @@ void PostDeeds::duplicate(const QString &file)
         file, copy, [](const auto &) {}, take);
 }
 
-void PostDeeds::sayCopied(const DuplicatePlan &plan)
+void PostDeeds::sayCopied(const Blog &blog, const DuplicatePlan &plan)
 {
     m_blog.refresh();
     emit pathWanted(plan.file);
@@ -193,9 +184,15 @@ void PostDeeds::sayCopied(const DuplicatePlan &plan)
             + tr("Left out, for they may stand in one post only: %1.").arg(plan.leftOut.join(QStringLiteral(", ")));
     if (!plan.note.isEmpty())
         text += QLatin1Char(' ') + tr("Its front matter is as it was: %1").arg(plan.note);
-    emit said({ Message::Kind::Note, deedTopic, text, { { tr("Undo"), [this, copy = plan.file] {
-                                                             m_trash.trash(copy);
-                                                         } } } });
+    const Message::Action undo{ tr("Undo"), [this, blog, copy = plan.file] { m_trash.trash(blog, copy); } };
+    emit said({ Message::Kind::Note, deedTopic, text, { undo } });
+}
+
+/// Another blog may be opened while the writer is asked.
+void PostDeeds::trash(const QString &file)
+{
+    if (const auto blog = m_blog.blog())
+        m_trash.trash(*blog, file);
 }
 
 void PostDeeds::copyLink(const QString &file)

@@ -5,13 +5,12 @@
 #include "app/blog/postduplicate.h"
 #include "app/blog/postrename.h"
 #include "app/deeddisk.h"
+#include "app/latestreader.h"
 #include "app/message.h"
 #include "app/postdeed.h"
 #include "app/postsearch.h"
 #include "app/trashdeeds.h"
-#include "preview/diskthread.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 class QWidget;
@@ -28,7 +27,6 @@ class PostDeeds : public QObject
 public:
     /// \a window: the parent of what is asked. All must outlive this.
     PostDeeds(CurrentBlog &blog, OpenPosts &posts, QWidget &window, QObject *parent = nullptr);
-    ~PostDeeds() override;
 
     void run(PostDeed deed, const QString &file); ///< \a file: absolute
     void rename(const RenamePlan &plan);
@@ -43,15 +41,14 @@ signals:
     void moved(const QString &from, const QString &to); ///< a post's file
 
 private:
-    using Found = tl::expected<FoundPosts, QString>;
-
     void askName(const QString &file);
     void takeRenamed(const RenamePlan &plan);
     void lookForReferences(const RenamePlan &plan);
     void sayRenamed(const RenamePlan &plan, const FoundPosts &found);
     void showReferences(const FoundPosts &found);
     void duplicate(const QString &file);
-    void sayCopied(const DuplicatePlan &plan);
+    void sayCopied(const Blog &blog, const DuplicatePlan &plan);
+    void trash(const QString &file);
     void copyLink(const QString &file);
     void fail(const QString &reason);
 
@@ -60,8 +57,7 @@ private:
     QWidget &m_window;
     DeedDisk m_disk;
     TrashDeeds m_trash;
-    QFutureWatcher<Found> m_searching;
-    DiskThread m_worker; ///< last, so that it has ended when the rest goes
+    LatestReader m_searcher; ///< of what leads to the post renamed last
 };
 
 } // namespace Hexquill

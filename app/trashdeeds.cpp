@@ -31,15 +31,16 @@ tl::expected<Trashed, QString> trashNow(const Blog &blog, const QString &file, c
     return kept.and_then([&] { return trashPost(blog, file); });
 }
 
-/// A text that was written on meanwhile stays in its tab.
+/// A text that was written on meanwhile stays in its tab, and so does one that the writer is being asked about.
 void followTrash(OpenPosts &posts, const QString &file, quint64 revision)
 {
     const int open = posts.indexOfFile(file);
     if (open < 0)
         return;
-    if (posts.at(open).document.revision() != revision)
-        return posts.at(open).controller.checkDisk();
-    posts.at(open).controller.letGo();
+    DocumentController &controller = posts.at(open).controller;
+    if (posts.at(open).document.revision() != revision || controller.isAsked())
+        return controller.checkDisk();
+    controller.letGo();
     posts.close(open);
 }
 
@@ -76,9 +77,9 @@ QString TrashDeeds::placeToTrash(const QString &file)
     return {};
 }
 
-void TrashDeeds::trash(const QString &wanted)
+void TrashDeeds::trash(const Blog &blog, const QString &wanted)
 {
-    const QString file = m_blog.blog() ? placeToTrash(wanted) : QString();
+    const QString file = placeToTrash(wanted);
     if (file.isEmpty())
         return;
     GivenUp givenUp;
@@ -94,7 +95,7 @@ void TrashDeeds::trash(const QString &wanted)
             followTrash(posts, file, revision);
     };
     m_disk.carryOut(
-        file, [blog = *m_blog.blog(), file, givenUp] { return trashNow(blog, file, givenUp); }, follow,
+        file, [blog, file, givenUp] { return trashNow(blog, file, givenUp); }, follow,
         [this, isOpen = open >= 0](const tl::expected<Trashed, QString> &done) {
             if (done)
                 sayTrashed(*done, isOpen);
@@ -135,14 +136,15 @@ void TrashDeeds::cleanImages()
         return;
     auto *dialog = new UnusedImagesDialog(*m_blog.blog(), m_posts.texts().values(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &UnusedImagesDialog::trashWanted, this, &TrashDeeds::trashImages);
+    connect(dialog, &UnusedImagesDialog::trashWanted, this,
+            [this, root = m_blog.root()](const QStringList &files, qint64 bytes) { trashImages(root, files, bytes); });
     dialog->open();
 }
 
-void TrashDeeds::trashImages(const QStringList &files, qint64 bytes)
+void TrashDeeds::trashImages(const QString &root, const QStringList &files, qint64 bytes)
 {
     m_disk.carryOut(
-        files.first(), [root = m_blog.root(), files] { return moveToTrash(root, files); }, [](const auto &) {},
+        files.first(), [root, files] { return moveToTrash(root, files); }, [](const auto &) {},
         [this, bytes](const tl::expected<Trashed, QString> &done) {
             if (!done)
                 return fail(done.error());

@@ -12,11 +12,12 @@ class QWidget;
 
 namespace Hexquill {
 
+class Blog;
 class CurrentBlog;
 class DeedDisk;
 class OpenPosts;
 
-/// Brings posts of the open blog, and images that nothing uses, to the trash and back; a post's tab closes with it.
+/// Brings posts, and images that nothing uses, to the trash and back; a post's tab closes with it.
 class TrashDeeds : public QObject
 {
     Q_OBJECT
@@ -24,8 +25,8 @@ public:
     /// \a window: the parent of what is asked. All must outlive this.
     TrashDeeds(CurrentBlog &blog, OpenPosts &posts, DeedDisk &disk, QWidget &window);
 
-    void trash(const QString &file); ///< \a file: absolute
-    void cleanImages(); ///< shows those that nothing uses
+    void trash(const Blog &blog, const QString &file); ///< \a file: a post of \a blog, absolute
+    void cleanImages(); ///< shows those of the open blog that nothing uses
 
 signals:
     void said(const Hexquill::Message &message);
@@ -35,7 +36,7 @@ private:
     QString placeToTrash(const QString &file);
     void sayTrashed(const Trashed &trashed, bool wasOpen);
     void takeOutOfTrash(const Trashed &trashed, bool opens);
-    void trashImages(const QStringList &files, qint64 bytes);
+    void trashImages(const QString &root, const QStringList &files, qint64 bytes);
     void takeImagesOut(const Trashed &trashed);
     void fail(const QString &reason);
 

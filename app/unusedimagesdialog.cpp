@@ -50,6 +50,7 @@ UnusedImagesDialog::UnusedImagesDialog(const Blog &blog, const QList<Post> &open
 {
     setWindowTitle(tr("Unused Images"));
     resize(720, 560);
+    m_worker.leave(); // it only reads
     build();
     connect(m_tree, &QTreeWidget::itemChanged, this, &UnusedImagesDialog::showState);
     connect(m_move, &QPushButton::clicked, this, &UnusedImagesDialog::moveTicked);
@@ -71,8 +72,6 @@ UnusedImagesDialog::~UnusedImagesDialog()
 {
     m_looking.cancel();
     m_drawing.cancel();
-    if (m_looking.isRunning() || m_drawing.isRunning())
-        m_worker.leave(); // it only reads
 }
 
 void UnusedImagesDialog::build()

@@ -57,7 +57,7 @@ private:
     QPushButton *m_move = nullptr;
     QFutureWatcher<UnusedImages> m_looking;
     QFutureWatcher<Picture> m_drawing;
-    DiskThread m_worker; ///< last, so that it has ended when the rest goes
+    DiskThread m_worker;
 };
 
 } // namespace Hexquill

@@ -125,6 +125,10 @@ void Workbench::connectFileActions()
     on(ActionId::History, [this, &posts] {
         auto *dialog = new HistoryDialog(posts.current(), m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(&posts, &OpenPosts::removing, dialog, [dialog, post = &posts.current()](const OpenPost *gone) {
+            if (gone == post)
+                dialog->reject(); // it went to the trash meanwhile
+        });
         dialog->open();
     });
     on(ActionId::Export, [this] { makeExportDialog()->open(); });

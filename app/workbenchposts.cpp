@@ -21,6 +21,7 @@
 
 #include <QApplication>
 #include <QFileDialog>
+#include <QPointer>
 #include <QStackedWidget>
 #include <utility>
 
@@ -198,12 +199,13 @@ void Workbench::connectForm(PostView *view)
 
 void Workbench::chooseImage(PostView *view, const QString &key)
 {
+    const QPointer<PostView> page(view); // its post may have gone to the trash when the dialog is done
     const QString path
         = QFileDialog::getOpenFileName(m_window.get(), tr("Choose an Image"),
                                        folderToBeginIn(view->post().controller.folder()),
                                        tr("Images (*.png *.jpg *.jpeg *.gif *.webp *.svg *.avif)"));
-    if (!path.isEmpty())
-        view->post().images.insertInField(path, key);
+    if (page && !path.isEmpty())
+        page->post().images.insertInField(path, key);
 }
 
 /// Brings the window up to the post in front.

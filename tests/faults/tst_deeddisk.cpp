@@ -18,6 +18,7 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <utility>
 
 using namespace Hexquill;
 
@@ -29,6 +30,14 @@ const QByteArray draft = "---\ntitle: d\n---\ntext\n";
 /// A writer who waits has a disk that answers in the end.
 struct WaitingPrompts : FakePrompts
 {
+    std::function<void()> meanwhile; ///< what comes while a question is open
+
+    SaveChoice saveChanges(const QString &name) override
+    {
+        if (const auto now = std::exchange(meanwhile, {}))
+            now();
+        return FakePrompts::saveChanges(name);
+    }
     WaitChoice waitForSave(const QString &name, bool isKept, const QFuture<bool> &saved) override
     {
         fault_release();
@@ -282,6 +291,8 @@ private slots:
     void saves_goWhereTheFileIs();
     void aClosedTab_endsNoDeed();
     void textTypedMeanwhile_isNotTrashed();
+    void aPostThatIsAskedAbout_staysInItsTab();
+    void aPostTrashedWhileAnotherIsAskedAbout_hidesNoQuestion();
     void dialogs_closeOnADeadDisk();
     void anyOrder_losesAndDoublesNothing();
 };
@@ -442,6 +453,49 @@ void DeedDiskTest::textTypedMeanwhile_isNotTrashed()
     QVERIFY(isTrashed(desk));
     QVERIFY(desk.controller().hasDocument() && desk.controller().isModified());
     QVERIFY(desk.document().bodyText().startsWith(QStringLiteral("typed meanwhile ")));
+}
+
+void DeedDiskTest::aPostThatIsAskedAbout_staysInItsTab()
+{
+    Desk desk;
+    desk.open(desk.post("other"));
+    desk.open(desk.post("old"));
+    desk.document().editBody({ 0, 0, QStringLiteral("typed ") });
+    desk.prompts.onUnsaved = SaveChoice::Discard;
+    desk.stall(1);
+    desk.deeds->run(PostDeed::Trash, desk.post("old"));
+    QVERIFY(waitUntil([] { return fault_stalled() != nullptr; }));
+    desk.prompts.onUnsaved = SaveChoice::Cancel;
+    desk.prompts.meanwhile = [&desk] {
+        fault_release();
+        waitUntil([&desk] { return !desk.deeds->isBusy(); });
+    };
+    QVERIFY(!desk.posts.close(desk.posts.currentIndex()));
+    desk.settleAll();
+    QVERIFY(isTrashed(desk));
+    QCOMPARE(desk.posts.count(), 2);
+    QVERIFY(desk.document().bodyText().startsWith(QStringLiteral("typed ")));
+}
+
+void DeedDiskTest::aPostTrashedWhileAnotherIsAskedAbout_hidesNoQuestion()
+{
+    Desk desk;
+    for (const QString &file : { desk.post("old"), desk.post("other"), desk.draftFile("d") })
+        desk.open(file);
+    for (int i : { 1, 2 })
+        desk.posts.at(i).document.editBody({ 0, 0, QStringLiteral("typed ") });
+    desk.prompts.onUnsaved = SaveChoice::Discard;
+    desk.stall(1);
+    desk.deeds->run(PostDeed::Trash, desk.post("old"));
+    QVERIFY(waitUntil([] { return fault_stalled() != nullptr; }));
+    desk.prompts.meanwhile = [&desk] {
+        fault_release();
+        waitUntil([&desk] { return desk.posts.count() == 2; });
+    };
+    QVERIFY(desk.posts.mayLeaveAll());
+    QCOMPARE(desk.prompts.asked, QStringList({ QStringLiteral("save other.md"), QStringLiteral("save d.md") }));
+    desk.settleAll();
+    QVERIFY(isTrashed(desk));
 }
 
 void DeedDiskTest::dialogs_closeOnADeadDisk()

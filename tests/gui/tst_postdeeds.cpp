@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
+#include "app/historydialog.h"
 #include "app/messagebar.h"
 #include "app/postspanel.h"
 #include "app/referencesdialog.h"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
@@ -33,6 +35,8 @@ private slots:
     void renaming_canBeUndone();
     void places_areChangedWhereTicked();
     void aCopy_isOpened();
+    void aCopy_isTakenBackWhateverBlogIsOpen();
+    void history_goesWithItsPost();
     void trash_asksAndComesBack();
     void aKeptPost_isNotTrashed();
     void theList_isSortedAndFiltered();
@@ -200,6 +204,36 @@ void PostDeedsTest::aCopy_isOpened()
     QVERIFY(!copy.contains("2023") && !copy.contains("abbrlink"));
     QCOMPARE(Desk::read(post(QStringLiteral("old-1/a.png"))), QByteArray("png"));
     QVERIFY(said().contains(QStringLiteral("abbrlink")));
+}
+
+void PostDeedsTest::aCopy_isTakenBackWhateverBlogIsOpen()
+{
+    open(QStringLiteral("old.md"));
+    m_desk->trigger(ActionId::DuplicatePost);
+    QTRY_VERIFY(said().contains(QStringLiteral("This is a copy")));
+    m_desk->write(QStringLiteral("other/source/_posts/a.md"), "text\n");
+    const QString other = QFileInfo(m_desk->write(QStringLiteral("other/_config.yml"), "title: other\n")).path();
+    m_desk->application().blog().open(other);
+    QTRY_COMPARE(m_desk->application().blog().root(), other);
+    press(QStringLiteral("Undo"));
+    QTRY_VERIFY(said().contains(QStringLiteral("in the trash.")));
+    QVERIFY(!QFileInfo::exists(post(QStringLiteral("old-1.md"))));
+    QVERIFY(QFileInfo::exists(post(QStringLiteral("old.md"))));
+}
+
+void PostDeedsTest::history_goesWithItsPost()
+{
+    open(QStringLiteral("other.md"));
+    open(QStringLiteral("old.md"));
+    m_desk->trigger(ActionId::History);
+    QPointer<HistoryDialog> dialog = m_desk->window().findChild<HistoryDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(m_desk->application().posts().close(0));
+    QVERIFY(dialog->isVisible());
+    m_desk->application().openPath(post(QStringLiteral("other.md")));
+    QTRY_COMPARE(m_desk->application().posts().count(), 2);
+    QVERIFY(m_desk->application().posts().close(0));
+    QTRY_VERIFY(!dialog);
 }
 
 void PostDeedsTest::trash_asksAndComesBack()

@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Keep the words you want and remove the lines of &lt;, = and &gt;.</source>
-        <translation>保留您想要的文字，并删掉由 &lt;、=、&gt; 组成的标记行。</translation>
+        <translation>保留你想要的文字，并删掉由 &lt;、=、&gt; 组成的标记行。</translation>
     </message>
     <message>
         <source>Nothing in this blog makes footnotes: %1 is published as it stands, or as a link that leads nowhere.</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Another export into this blog is running. Try again when it is done.</source>
-        <translation>正在进行另一次导出到此博客的操作，请等它完成后再试。</translation>
+        <translation>正在向这个博客进行另一次导出，请等它完成后再试。</translation>
     </message>
     <message>
         <source>There is no export into %1 that could be undone.</source>
@@ -2191,7 +2191,7 @@
     <name>Hexquill::DeedDisk</name>
     <message>
         <source>%1 does not answer. What you asked for is done as soon as it does.</source>
-        <translation>%1 没有响应。一旦恢复，就会完成您要求的操作。</translation>
+        <translation>%1 没有响应。一旦恢复，就会完成你要求的操作。</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2457,7 @@
     <name>Hexquill::Exporter</name>
     <message>
         <source>Another export into this blog is running. Try again when it is done.</source>
-        <translation>正在进行另一次导出到此博客的操作，请等它完成后再试。</translation>
+        <translation>正在向这个博客进行另一次导出，请等它完成后再试。</translation>
     </message>
     <message>
         <source>Cancel Export</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>The export to %1 is taken back as soon as its disk answers.</source>
-        <translation>磁盘恢复响应后，就会撤回向 %1 的导出。</translation>
+        <translation>%1 所在的磁盘恢复响应后，就会撤回这次导出。</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Its front matter is as it was: %1</source>
-        <translation>它的 front matter 保持原样：%1</translation>
+        <translation>它的 Front-matter 保持原样：%1</translation>
     </message>
     <message>
         <source>%1 has no address yet.</source>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>%1 can only be read by now.</source>
-        <translation>“%1”现在只能阅读，不能修改。</translation>
+        <translation>%1 现在只能阅读，不能修改。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n image(s) could not be inserted:</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>What you pasted is stored. It goes into the text when you write on, for then nothing can be redone.</source>
-        <translation>粘贴的图片已经保存。为了不丢掉可以重做的内容，等您继续写作时再插入。</translation>
+        <translation>粘贴的图片已经保存。现在插入会让撤销的内容无法重做，所以等你继续写作时再插入。</translation>
     </message>
     <message>
         <source>Insert Now</source>
@@ -3190,11 +3190,11 @@
     </message>
     <message>
         <source>Storing %1…</source>
-        <translation>正在保存“%1”…</translation>
+        <translation>正在保存 %1…</translation>
     </message>
     <message>
         <source>%1 does not answer. What you pasted goes into the text as soon as it does, and you can go on writing.</source>
-        <translation>“%1”没有响应。恢复响应后，粘贴的图片会立即插入；在此期间您可以继续写作。</translation>
+        <translation>%1 没有响应。一旦恢复，就会插入粘贴的图片；在此期间可以继续写作。</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3697,7 @@ Slug：%2</translation>
     </message>
     <message>
         <source>The post&apos;s images and its open tab go along. Links to it in other posts are shown afterwards.</source>
-        <translation>图片文件夹和打开的标签页会跟着改名。其他文章里指向它的链接随后列出，由您决定是否修改。</translation>
+        <translation>图片文件夹和打开的标签页会跟着改名。其他文章里指向它的链接随后列出，由你决定是否修改。</translation>
     </message>
     <message>
         <source>%1 does not answer. The name is looked at as soon as it does.</source>
@@ -3959,7 +3959,7 @@ Slug：%2</translation>
     <name>Hexquill::UnlinkedImages</name>
     <message>
         <source>The disk of %1 does not answer. Unused images are looked after as soon as it does.</source>
-        <translation>“%1”所在的磁盘没有响应。恢复响应后再处理不用的图片。</translation>
+        <translation>%1 所在的磁盘没有响应。一旦恢复，就会处理不再使用的图片。</translation>
     </message>
     <message>
         <source>The image %1 is not used any more.</source>
@@ -4133,15 +4133,15 @@ Slug：%2</translation>
     </message>
     <message>
         <source>%1 has %2 × %3 pixels, which take %4 of memory in every reader&apos;s browser, so it was not stored.</source>
-        <translation>%1 有 %2 × %3 像素，会占用每位读者的浏览器 %4 内存，因此没有保存。</translation>
+        <translation>%1：尺寸为 %2 × %3 像素，每位读者的浏览器都要为它占用 %4 内存，因此没有保存。</translation>
     </message>
     <message>
         <source>%1 is no image that browsers can show, so it was not stored.</source>
-        <translation>%1 不是浏览器能显示的图片，因此没有保存。</translation>
+        <translation>%1：不是浏览器能显示的图片，因此没有保存。</translation>
     </message>
     <message>
         <source>%1 has %2, and an image may have %3, so it was not stored.</source>
-        <translation>%1 有 %2，而图片最大只能是 %3，因此没有保存。</translation>
+        <translation>%1：大小为 %2，超过了图片的上限 %3，因此没有保存。</translation>
     </message>
     <message>
         <source>The image from the clipboard</source>
@@ -4460,7 +4460,7 @@ Slug：%2</translation>
     </message>
     <message>
         <source>Storing the images of %1…</source>
-        <translation>正在保存“%1”的图片…</translation>
+        <translation>正在保存 %1 的图片…</translation>
     </message>
     <message>
         <source>Close Without Them</source>
@@ -4468,7 +4468,7 @@ Slug：%2</translation>
     </message>
     <message>
         <source>What you pasted is not in the text yet. If you do not wait, it stays out of it.</source>
-        <translation>您粘贴的图片还没有进入正文。如果现在不等，就不会插入了。</translation>
+        <translation>粘贴的图片还没有插入正文。如果不再等待，就不会插入了。</translation>
     </message>
     <message>
         <source>Exporting to %1…</source>
@@ -4476,11 +4476,11 @@ Slug：%2</translation>
     </message>
     <message>
         <source>Quit Without Waiting</source>
-        <translation>不等待，直接退出</translation>
+        <translation>不再等待，直接退出</translation>
     </message>
     <message>
         <source>The disk has not answered yet. If you do not wait, the export is taken back, at the latest when the blog is opened next: it never stays half done.</source>
-        <translation>磁盘尚未响应。如果不等待，导出会被撤回，最迟在下次打开这个博客时完成，不会只留下一半。</translation>
+        <translation>磁盘还没有响应。如果不再等待，这次导出会被撤回（最迟在下次打开这个博客时），不会只留下一半。</translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,9 @@ ExportDialog::ExportDialog(const Post &post, const QString &postFile, const QStr
     m_reveal = m_buttons->addButton(tr("Open Folder"), QDialogButtonBox::ActionRole);
     m_export->setDefault(true);
     m_cancel = m_buttons->addButton(tr("Cancel Export"), QDialogButtonBox::ActionRole);
-    m_reveal->hide();
-    m_cancel->hide();
+    // What only an answer brings up.
+    for (QWidget *part : QList<QWidget *>{ m_reveal, m_cancel, m_plain, m_reason, m_warnings, m_consent })
+        part->hide();
 
     auto *place = new QHBoxLayout;
     place->setSpacing(8);

@@ -29,6 +29,8 @@ QList<Message::Action> cancelButton(const std::function<void()> &cancel)
 
 Message exportMessage(const QString &root, const ExportOutcome &outcome, const std::function<void()> &undo)
 {
+    if (outcome.isCancelled && outcome.isTakenBack)
+        return about(root, Message::Kind::Note, outcome.error);
     if (!outcome.error.isEmpty())
         return about(root, Message::Kind::Error,
                      placed(Exporter::tr("Nothing was exported to %1: %2"), root).arg(outcome.error));

@@ -32,7 +32,7 @@ QString reasonText(KeptBecause reason)
 QString rowText(const PostVersion &version)
 {
     const QLocale locale;
-    return QStringLiteral("%1 %2\n%3, %4")
+    return QStringLiteral("%1 %2\n%3 · %4")
         .arg(locale.toString(version.time.date(), QLocale::ShortFormat),
              version.time.toString(QStringLiteral("HH:mm:ss")), reasonText(version.reason),
              locale.formattedDataSize(version.bytes));

@@ -44,6 +44,7 @@ struct ImagePaste
     QString postFile; ///< the post that they are stored for; empty: it has no file yet
     std::shared_ptr<ImageStoring> storing;
     bool isStored = false; ///< as far as it could be
+    bool dropsRedo = false; ///< what could be redone when it was given: to paste is to write
 };
 
 } // namespace Hexquill

@@ -124,8 +124,11 @@ void MessageBar::showText(const Message &message)
 
 void MessageBar::dismiss()
 {
-    if (!m_messages.isEmpty())
-        settle(m_messages.last().topic);
+    if (m_messages.isEmpty())
+        return;
+    const QString topic = m_messages.last().topic;
+    settle(topic);
+    emit dismissed(topic);
 }
 
 /// The message goes before its action runs, so that what the action says stays. The button that was clicked may be of a

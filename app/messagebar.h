@@ -26,6 +26,9 @@ public:
     void settleAll(const QString &ending); ///< every topic that ends so
     QString text() const; ///< what is shown now, empty if nothing
 
+signals:
+    void dismissed(const QString &topic); ///< by the writer, who took none of its actions
+
 private:
     void showNewest();
     void showText(const Message &message);

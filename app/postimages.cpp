@@ -45,6 +45,7 @@ PostImages::PostImages(PostDocument &document, DocumentController &controller, P
     m_progress.setInterval(quietTime);
     connect(&m_progress, &QTimer::timeout, this, &PostImages::lookAtProgress);
     connect(&document, &PostDocument::postReplaced, this, &PostImages::giveUpAll);
+    connect(&document, &PostDocument::redoAvailableChanged, this, &PostImages::noteRedo);
     connect(&document, &PostDocument::redoAvailableChanged, this, &PostImages::land, Qt::QueuedConnection);
     connect(&controller, &DocumentController::saved, this, &PostImages::storeWaiting);
     connect(&controller, &DocumentController::stateChanged, this, &PostImages::land, Qt::QueuedConnection);
@@ -68,7 +69,8 @@ void PostImages::insertInField(const QString &path, const QString &field)
 
 void PostImages::begin(const QList<GivenImage> &images, const PastePlace &place)
 {
-    const auto paste = std::make_shared<ImagePaste>(ImagePaste{ images, place, 0, {}, {}, false });
+    const auto paste = std::make_shared<ImagePaste>(ImagePaste{ images, place, 0, {}, {}, false, m_document.isRedoAvailable() });
+    emit settled(topic); // what became of those before
     paste->step = m_document.waitForStep([this, paste] { giveUp(paste); });
     m_pastes.append(paste);
     if (m_controller.path().isEmpty())
@@ -127,11 +129,18 @@ void PostImages::land()
     noteEnd();
 }
 
+/// What can be redone from now on was undone after the pastes.
+void PostImages::noteRedo(bool isAvailable)
+{
+    for (const Paste &paste : std::as_const(m_pastes))
+        paste->dropsRedo = paste->dropsRedo && isAvailable;
+}
+
 bool PostImages::mayFill(const Paste &paste) const
 {
     const auto &images = paste->storing->images;
     const bool writes = std::any_of(images.begin(), images.end(), [](const auto &image) { return image.has_value(); });
-    const bool isAway = m_document.isRedoAvailable() && !m_dropsRedo;
+    const bool isAway = m_document.isRedoAvailable() && !m_dropsRedo && !paste->dropsRedo;
     return !writes || (!isAway && !(m_isComposing && m_isComposing()));
 }
 
@@ -289,7 +298,7 @@ void PostImages::lookAtProgress()
     const Message::Action cancel{ tr("Cancel"), [this] { giveUpAll(); } };
     QList<Message::Action> actions{ cancel };
     QString text;
-    if (paste->isStored && m_document.isRedoAvailable()) {
+    if (paste->isStored && m_document.isRedoAvailable() && !paste->dropsRedo) {
         text
             = tr("What you pasted is stored. It goes into the text when you write on, for then nothing can be redone.");
         actions.prepend({ tr("Insert Now"), [this] { insertNow(); } });

@@ -58,6 +58,7 @@ private:
     void store(const Paste &paste);
     void storeWaiting();
     void land();
+    void noteRedo(bool isAvailable);
     bool mayFill(const Paste &paste) const;
     void insertNow();
     void fill(const Paste &paste);

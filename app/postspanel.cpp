@@ -153,6 +153,7 @@ void PostsPanel::setPosts(const QString &root, const QList<PostFacts> &posts)
         recall();
     const int scrolled = m_tree->verticalScrollBar()->value();
     const QString chosen = fileOf(m_tree->currentIndex());
+    const bool wasListed = m_list->indexOf(m_current).isValid();
     m_isFilling = true;
     m_list->setOrder(order);
     m_isFilling = false;
@@ -161,7 +162,11 @@ void PostsPanel::setPosts(const QString &root, const QList<PostFacts> &posts)
         return;
     if (const QModelIndex index = m_list->indexOf(chosen); index.isValid())
         m_tree->setCurrentIndex(index);
-    m_tree->verticalScrollBar()->setValue(scrolled);
+    const QModelIndex current = m_list->indexOf(m_current);
+    if (!wasListed && current.isValid())
+        m_tree->scrollTo(current); // it was made just now
+    else
+        m_tree->verticalScrollBar()->setValue(scrolled);
 }
 
 void PostsPanel::setHasBlog(bool hasBlog)

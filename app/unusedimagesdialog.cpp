@@ -76,9 +76,9 @@ UnusedImagesDialog::~UnusedImagesDialog()
 
 void UnusedImagesDialog::build()
 {
-    auto *lead = new QLabel(tr("No post, page, style, script, configuration or theme of the blog names these images. "
+    m_lead = new QLabel(tr("No post, page, style, script, configuration or theme of the blog names these images. "
                                "Links to them from other sites cannot be known."));
-    lead->setWordWrap(true);
+    m_lead->setWordWrap(true);
     m_said->setObjectName(QStringLiteral("said"));
     m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -105,7 +105,7 @@ void UnusedImagesDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    column->addWidget(lead);
+    column->addWidget(m_lead);
     column->addWidget(m_tree, 1);
     column->addWidget(m_progress);
     column->addWidget(m_said);
@@ -136,6 +136,7 @@ void UnusedImagesDialog::show(const UnusedImages &found)
         said << tr("%1 of %n image(s), %2.", nullptr, found.looked)
                     .arg(locale.toString(found.images.size()), locale.formattedDataSize(bytes));
     m_said->setText(said.join(QLatin1Char('\n')));
+    m_lead->setVisible(!found.images.isEmpty());
     addImages(found.images);
     drawPictures();
     showState();

@@ -52,6 +52,7 @@ private:
     Blog m_blog;
     QList<QTreeWidgetItem *> m_items; ///< of the images, in the list's order
     QTreeWidget *m_tree = nullptr;
+    QLabel *m_lead = nullptr; ///< what the list is
     QLabel *m_said = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_move = nullptr;

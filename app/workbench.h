@@ -190,6 +190,7 @@ private:
     PreviewView *m_preview = nullptr;
     PreviewColumn *m_previewColumn = nullptr;
     PageDetails m_details;
+    QStringList m_imagesPutOff; ///< for which homes of images the writer closed the question
     QString m_dressedFor; ///< root of the blog whose clothes were looked for
     bool m_clothesChosen = false; ///< just now, by the writer
     ArticleDelivery *m_delivery = nullptr;

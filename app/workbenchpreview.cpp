@@ -55,6 +55,11 @@ void Workbench::connectPreview()
     connect(m_preview, &PreviewView::watched, &m_models.live, &LivePost::setWatched);
     connect(m_preview, &PreviewView::siteLinkClicked, this, &Workbench::openSitePath);
     connect(m_preview, &PreviewView::remoteImageWithheld, this, &Workbench::offerRemoteImages);
+    connect(&m_models.posts, &OpenPosts::currentChanged, this, [this] { m_window->messages().settle(remoteTopic); });
+    connect(&m_window->messages(), &MessageBar::dismissed, this, [this](const QString &topic) {
+        if (topic == remoteTopic)
+            m_imagesPutOff.append(imageHome());
+    });
     connect(m_preview, &PreviewView::trouble, this, [this](const QString &message) {
         m_window->messages().say({ Message::Kind::Warning, previewTopic, message, {} });
     });
@@ -154,7 +159,7 @@ QString Workbench::imageHome() const
 void Workbench::offerRemoteImages(const QString &host)
 {
     const QString home = imageHome();
-    if (m_models.settings.value(Remembered::noRemoteImages).contains(home))
+    if (m_imagesPutOff.contains(home) || m_models.settings.value(Remembered::noRemoteImages).contains(home))
         return;
     const auto decide = [this, home](bool shown) {
         m_models.settings.remember(shown ? Remembered::remoteImages : Remembered::noRemoteImages, home);

@@ -111,6 +111,7 @@ public:
             return { {}, file.error() };
         const tl::expected<void, QString> done = stageAll().and_then([this] { return moveAll(); });
         ExportOutcome outcome = done ? ExportOutcome() : withdrawn(done.error(), *file);
+        outcome.isCancelled = !done && m_isCancelled && m_isCancelled();
         for (const ExportRecord::File &one : m_record.files)
             outcome.written += outcome.error.isEmpty() ? QStringList(one.target) : QStringList();
         if (outcome.isTakenBack)

@@ -14,6 +14,7 @@ struct ExportOutcome
     QStringList written; ///< absolute paths; none if there is an error
     QString error; ///< empty: all done
     bool isTakenBack = true; ///< of an error: the blog is as it was; else it is at the next export or start
+    bool isCancelled = false; ///< by the writer, who knows; the error says so
 };
 
 /// Carries out \a plan: all files are made in a folder of their own in the blog first and then moved to their places,

@@ -3,6 +3,7 @@
 #include "app/messagebar.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -77,10 +78,13 @@ void tst_MessageBar::closing_takesNothingBeyondTheLast()
     MessageBar bar;
     bar.say(message(QStringLiteral("only")));
     auto *close = bar.findChild<QToolButton *>();
+    const QSignalSpy dismissed(&bar, &MessageBar::dismissed);
     close->click();
     QVERIFY(bar.isHidden());
+    QCOMPARE(dismissed.value(0), QVariantList{ QStringLiteral("only") });
     close->click();
     QVERIFY(bar.text().isEmpty());
+    QCOMPARE(dismissed.size(), 1);
 }
 
 QTEST_MAIN(tst_MessageBar)

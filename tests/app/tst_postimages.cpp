@@ -144,6 +144,8 @@ private slots:
     void undoMeanwhile_takesBackThePasteAlone();
     void undoMeanwhile_takesLaterTypingFirst();
     void undoneText_canBeRedoneBeforeLinksCome();
+    void pasteAfterUndo_goesIntoTheText();
+    void refusal_goesWithTheNextPaste();
     void secondPaste_comesBehindTheFirst();
     void sameImage_isStoredOnce();
     void sameImage_staysForTheOtherPaste();
@@ -289,6 +291,44 @@ void PostImagesTest::undoneText_canBeRedoneBeforeLinksCome()
     QVERIFY(desk.press(QStringLiteral("Insert Now")));
     QCOMPARE(desk.text().count(QStringLiteral(".png")), 2);
     QCOMPARE(desk.assets().size(), 2);
+}
+
+/// To paste is to write: it drops what could be redone before, as every other paste does.
+void PostImagesTest::pasteAfterUndo_goesIntoTheText()
+{
+    Desk desk;
+    desk.caret(0);
+    desk.paste(picture(Qt::red));
+    desk.wait();
+    desk.document().undo();
+    QVERIFY(desk.document().isRedoAvailable());
+    desk.paste(picture(Qt::blue));
+    desk.wait();
+    QCOMPARE(desk.text().count(QStringLiteral(".png")), 1);
+    QVERIFY(!desk.document().isRedoAvailable());
+
+    // What is undone after the paste waits as ever.
+    desk.document().undo();
+    desk.paste(picture(Qt::green));
+    QTest::keyClicks(&desk.editor(), QStringLiteral("y"));
+    desk.document().undo();
+    desk.wait();
+    QTRY_VERIFY(desk.bar().text().contains(QStringLiteral("stored")));
+    QVERIFY(!desk.text().contains(QStringLiteral(".png")));
+    desk.document().redo();
+    QTRY_VERIFY(desk.text().contains(QStringLiteral(".png)y")));
+}
+
+/// What became of an earlier paste is no news after the next.
+void PostImagesTest::refusal_goesWithTheNextPaste()
+{
+    Desk desk;
+    desk.pasteFiles({ desk.write(QStringLiteral("text.png"), "text") });
+    desk.wait();
+    QVERIFY(desk.bar().text().contains(QStringLiteral("no image")));
+    desk.paste(picture(Qt::red));
+    desk.wait();
+    QCOMPARE(desk.bar().text(), QString());
 }
 
 void PostImagesTest::secondPaste_comesBehindTheFirst()

@@ -232,6 +232,7 @@ private slots:
                 const bool isDone = shelf.outcome->error.isEmpty();
                 QVERIFY2(isDone ? isComplete(shelf.blog()) : shelf.blog() == before, place);
                 QVERIFY2(isDone || shelf.outcome->error.contains(QStringLiteral("cancelled")), place);
+                QVERIFY2(shelf.said.last().kind == Message::Kind::Note, place); // what the writer wanted is no error
                 takenBack += !isDone;
             });
         QVERIFY(takenBack > 0);
@@ -304,6 +305,8 @@ private slots:
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->open();
         dialog->setFolder(shelf.root);
+        for (const char *name : { "consent", "plainFolder" }) // before it is known what the disk holds
+            QVERIFY(dialog->findChild<QAbstractButton *>(QString::fromLatin1(name))->isHidden());
         settle(*dialog);
         dialog->findChild<QAbstractButton *>(QStringLiteral("consent"))->click();
         shelf.stall();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Hexquill authors
 // SPDX-License-Identifier: MIT
 #include "app/livepost.h"
+#include "app/messagebar.h"
 #include "app/previewcolumn.h"
 #include "app/previewfindbar.h"
 #include "app/problemspanel.h"
@@ -73,6 +74,27 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(count->text().startsWith(QStringLiteral("2 ")), qPrintable(count->text()), 60000);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!bar.isVisible());
+    }
+
+    /// The question about a blog's remote images stands over the post that has them, and is not put again once it was
+    /// closed.
+    void remoteImages_areAskedAboutOnce()
+    {
+        Desk desk;
+        const QString sentence = QStringLiteral("Nothing is loaded from the network");
+        desk.start({ desk.write(QStringLiteral("a.md"), "---\ntitle: A\n---\n![](https://a.invalid/a.png)\n") });
+        const MessageBar &bar = desk.window().messages();
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(sentence), 60000);
+        desk.openPath(desk.write(QStringLiteral("b.md"), "---\ntitle: B\n---\nText\n"));
+        QVERIFY(desk.articleShows(QStringLiteral("Text")));
+        QVERIFY(!bar.text().contains(sentence));
+        desk.openPath(desk.write(QStringLiteral("c.md"), "---\ntitle: C\n---\n![](https://c.invalid/c.png)\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(bar.text().contains(sentence), 60000);
+        desk.window().messages().findChild<QToolButton *>()->click();
+        QSignalSpy withheld(&desk.bench().preview(), &PreviewView::remoteImageWithheld);
+        desk.openPath(desk.write(QStringLiteral("d.md"), "---\ntitle: D\n---\n![](https://d.invalid/d.png)\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(!withheld.isEmpty(), 60000);
+        QVERIFY(!bar.text().contains(sentence));
     }
 
     void hiddenPreview_rendersNothingForAKeyAndTheNewestWhenShown()
